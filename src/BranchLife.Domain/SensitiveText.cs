@@ -2,7 +2,7 @@ namespace BranchLife.Domain;
 
 /// <summary>
 /// Text that only named people may read: criticism, outlines, talk content, opinions, phone and ID numbers.
-/// The type is the mark: mapping treats every such field in one place, and <see cref="Reveal"/> may be called by the
+/// The type is the mark: mapping treats every such field in one place, and <c>Reveal</c> may be called by the
 /// reading door only (banned elsewhere), so that encryption and the reading log never concern a feature.
 /// </summary>
 public sealed class SensitiveText : IEquatable<SensitiveText>
