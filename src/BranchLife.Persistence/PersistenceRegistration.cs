@@ -20,7 +20,7 @@ public static class PersistenceRegistration
         services.AddDbContext<BranchLifeDbContext>((provider, options) =>
         {
             engine.Configure(options, connectionString);
-            options.AddInterceptors(new StampVersion(), provider.GetRequiredService<RefuseWritesWhileReading>());
+            options.AddInterceptors(new StampVersion(), new TellClashes(engine), provider.GetRequiredService<RefuseWritesWhileReading>());
         });
         services.AddIdentityCore<AppUser>().AddEntityFrameworkStores<BranchLifeDbContext>();
         return services;
