@@ -98,6 +98,7 @@ public sealed partial class Meeting
 
     public void AnswerComment(int ordinal, string? answer, Id<Person> by, DateTimeOffset at)
     {
+        RequireOnTheRoad();
         var comment = _comments.SingleOrDefault(comment => comment.Ordinal == ordinal);
         Require(comment is { IsOpen: true }, MeetingRules.OnlyOpenCommentsAreAnswered);
         comment!.AnswerWith(Text.Required(answer, Text.Paragraph, MeetingRules.ACommentSaysSomething), by, at);

@@ -27,6 +27,7 @@ public sealed partial class Meeting
 
     public void GrantExemption(Id<Person> member, Reviewer above, DateTimeOffset at)
     {
+        RequireOnTheRoad();
         var exemption = _exemptions.SingleOrDefault(exemption => exemption.PersonId == member);
         Require(exemption is { IsGranted: false }, MeetingRules.OnlyRequestedExemptionsAreGranted);
         Require(above.PersonId != exemption!.RequestedById, MeetingRules.NobodyGrantsTheirOwnRequest);
