@@ -85,11 +85,12 @@ public sealed partial class Meeting : Aggregate<Meeting>
     public void Explain(string ruleId, string? reason, Id<Person> by, DateTimeOffset at)
     {
         RequireOnTheRoad();
-        _explanations.RemoveAll(given => given.RuleId == ruleId);
-        _explanations.Add(new FindingExplanation
+        var explanation = new FindingExplanation
         {
             RuleId = ruleId, Reason = Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven), ById = by, At = at,
-        });
+        };
+        _explanations.RemoveAll(given => given.RuleId == ruleId);
+        _explanations.Add(explanation);
     }
 
     private void RequireOnTheRoad() => Require(
