@@ -145,8 +145,8 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
     private void Take(MeasurePlan plan, DateOnly today)
     {
         Require(plan.IsLongTerm ? plan.NextReviewOn > today : plan.DueOn is not null, RectificationRules.AnItemHasADate);
-        Measure = Text.Required(plan.Measure, Text.Paragraph, RectificationRules.AnItemHasAMeasure);
-        (Goal, OwnerId) = (Text.Optional(plan.Goal, Text.Line), plan.OwnerId);
+        (Measure, Goal, OwnerId) = (Text.Required(plan.Measure, Text.Paragraph, RectificationRules.AnItemHasAMeasure),
+            Text.Optional(plan.Goal, Text.Line), plan.OwnerId);
         DueOn = plan.IsLongTerm ? null : plan.DueOn;
         NextReviewOn = plan.IsLongTerm ? plan.NextReviewOn : null;
     }
