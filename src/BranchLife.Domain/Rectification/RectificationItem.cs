@@ -139,7 +139,7 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
             Ordinal = _decisions.Count + 1, Closed = closed, VerifierId = verifier, At = at,
             Opinion = Text.Required(opinion, Text.Paragraph, RectificationRules.AVerifierGivesAnOpinion),
         });
-        return closed ? RectificationState.Closed : RectificationState.ClosureReturned;
+        return closed ? RectificationState.Closed : IsLongTerm ? RectificationState.LongTerm : RectificationState.ClosureReturned;
     }
 
     private void Take(MeasurePlan plan, DateOnly today)
