@@ -77,10 +77,10 @@ public sealed class Unit : Aggregate<Unit>
         if (facts.TermFrom is { } from && facts.TermTo is { } to)
             Require(from <= to, BranchRules.ATermEndsAfterItBegins);
 
-        (ShortName, Domain, IsDirect) = (Text.Optional(facts.ShortName, Text.Name), facts.Domain, facts.IsDirect);
+        (ShortName, SecretaryName) = (Text.Optional(facts.ShortName, Text.Name), Text.Optional(facts.SecretaryName, Text.Name));
+        (Domain, IsDirect) = (facts.Domain, facts.IsDirect);
         (FoundedOn, FoundedMonthOnly) = (facts.FoundedOn, facts.FoundedMonthOnly);
         (TermFrom, TermTo) = (facts.TermFrom, facts.TermTo);
-        SecretaryName = Text.Optional(facts.SecretaryName, Text.Name);
     }
 
     /// <summary>A new name, kind or superior from a day on; the time before stays readable.</summary>
