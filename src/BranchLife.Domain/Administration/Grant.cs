@@ -36,9 +36,10 @@ public sealed class Grant : Aggregate<Grant>
         return new Grant { Id = id, PersonId = person, Kind = kind, UnitId = unit, From = term.From, To = term.To };
     }
 
+    /// <summary>Refused: a later day than before, which would give the right anew without asking who else holds one.</summary>
     public void End(DateOnly lastDay)
     {
-        Require(lastDay >= From.AddDays(-1), CommonRules.PeriodsRunForward);
+        Require(lastDay >= From.AddDays(-1) && (To is null || lastDay <= To), CommonRules.PeriodsRunForward);
         To = lastDay;
     }
 }
