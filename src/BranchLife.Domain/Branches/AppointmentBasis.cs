@@ -1,0 +1,8 @@
+namespace BranchLife.Domain.Branches;
+
+public enum AppointmentBasis
+{
+    Elected,
+    Appointed,
+    Acting,
+}

@@ -1,0 +1,7 @@
+namespace BranchLife.Domain.Campaigns;
+
+public enum AspectSubject
+{
+    Team,
+    Member,
+}

@@ -1,0 +1,30 @@
+namespace BranchLife.Domain.Campaigns;
+
+/// <summary>Thresholds of the procedure rules, set by the notice (domain data 10.1); days are calendar days unless Wd.</summary>
+public sealed record CampaignParameters
+{
+    /// <summary>方案 before the meeting.</summary>
+    public int PlanDays { get; init; } = 15;
+
+    /// <summary>Advance notice before the meeting.</summary>
+    public int NoticeDays { get; init; } = 10;
+
+    public int MaterialDays { get; init; } = 5;
+
+    /// <summary>Working days in which a reviewer answers.</summary>
+    public int ReviewWd { get; init; } = 3;
+
+    public int StudyMinHours { get; init; } = 4;
+
+    public int ListDueWd { get; init; } = 5;
+
+    public int ReportDueWd { get; init; } = 10;
+
+    public int PublicityWd { get; init; } = 5;
+
+    /// <summary>Of those expected, in percent.</summary>
+    public int AttendanceMinPercent { get; init; } = 80;
+
+    /// <summary>Criticisms that every present member receives at least.</summary>
+    public int MinCriticisms { get; init; } = 1;
+}

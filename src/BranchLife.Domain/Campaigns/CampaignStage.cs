@@ -1,0 +1,8 @@
+namespace BranchLife.Domain.Campaigns;
+
+public enum CampaignStage
+{
+    Draft,
+    Launched,
+    Closed,
+}

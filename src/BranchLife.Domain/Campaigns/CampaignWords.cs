@@ -1,0 +1,28 @@
+namespace BranchLife.Domain.Campaigns;
+
+public static class CampaignWords
+{
+    extension(Disposition disposition)
+    {
+        public string Word => disposition switch
+        {
+            Disposition.Open => "未落实",
+            Disposition.AttendedAtHome => "本支部参加",
+            Disposition.AttendedTemporaryBranch => "临时党支部参加",
+            Disposition.AttendedInflowBranch => "流入地支部参加",
+            Disposition.MakeUp => "补课",
+            Disposition.OneToOne => "一包一",
+            Disposition.Excused => "年老体弱，按规定不作硬性要求",
+        };
+    }
+
+    extension(CampaignStage stage)
+    {
+        public string Word => stage switch
+        {
+            CampaignStage.Draft => "拟订",
+            CampaignStage.Launched => "进行中",
+            CampaignStage.Closed => "已结束",
+        };
+    }
+}

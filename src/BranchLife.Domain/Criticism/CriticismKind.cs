@@ -1,0 +1,7 @@
+namespace BranchLife.Domain.Criticism;
+
+public enum CriticismKind
+{
+    Self,
+    Mutual,
+}

@@ -1,0 +1,8 @@
+namespace BranchLife.Domain.Meetings;
+
+public enum PlanPhase
+{
+    Before,
+    During,
+    After,
+}

@@ -1,0 +1,8 @@
+namespace BranchLife.Domain.Meetings;
+
+public enum RegularMeetingStage
+{
+    Planned,
+    Held,
+    Sealed,
+}

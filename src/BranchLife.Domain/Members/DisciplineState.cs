@@ -1,0 +1,12 @@
+namespace BranchLife.Domain.Members;
+
+public enum DisciplineState
+{
+    None,
+    Warning,
+    SeriousWarning,
+    RemovedFromPost,
+    OnProbationWithinParty,
+    RightsSuspended,
+    TimeLimitedCorrection,
+}

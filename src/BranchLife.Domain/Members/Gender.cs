@@ -1,0 +1,7 @@
+namespace BranchLife.Domain.Members;
+
+public enum Gender
+{
+    Male,
+    Female,
+}

@@ -1,0 +1,9 @@
+namespace BranchLife.Domain.Preparation;
+
+public enum OutlineState
+{
+    Draft,
+    HandedIn,
+    Returned,
+    Accepted,
+}

@@ -1,0 +1,69 @@
+namespace BranchLife.Domain.Preparation;
+
+public static class PreparationWords
+{
+    extension(StudyMode mode)
+    {
+        public string Word => mode switch
+        {
+            StudyMode.Self => "个人自学",
+            StudyMode.Group => "集中学习",
+            StudyMode.Lecture => "专题党课",
+            StudyMode.Online => "线上学习",
+            StudyMode.Seminar => "研讨交流",
+            StudyMode.Visit => "现场教学",
+        };
+    }
+
+    extension(ProblemOrigin origin)
+    {
+        public string Word => origin switch
+        {
+            ProblemOrigin.Self => "自己找",
+            ProblemOrigin.Masses => "群众提",
+            ProblemOrigin.Superior => "上级点",
+            ProblemOrigin.Peers => "互相帮",
+            ProblemOrigin.Collective => "集体议",
+        };
+    }
+
+    extension(TalkPairClass pairClass)
+    {
+        public string Word => pairClass switch
+        {
+            TalkPairClass.WithinCommittee => "支委之间",
+            TalkPairClass.CommitteeWithMember => "支委与党员",
+            TalkPairClass.BetweenMembers => "党员之间",
+        };
+    }
+
+    extension(TalkWay way)
+    {
+        public string Word => way switch
+        {
+            TalkWay.FaceToFace => "面对面",
+            TalkWay.Phone => "电话",
+            TalkWay.Visit => "走访",
+        };
+    }
+
+    extension(OutlineState state)
+    {
+        public string Word => state switch
+        {
+            OutlineState.Draft => "草稿",
+            OutlineState.HandedIn => "已提交",
+            OutlineState.Returned => "退回修改",
+            OutlineState.Accepted => "审阅通过",
+        };
+    }
+
+    extension(OutlineKind kind)
+    {
+        public string Word => kind switch
+        {
+            OutlineKind.TeamSelfCheck => "班子对照检查材料",
+            OutlineKind.MemberOutline => "发言提纲",
+        };
+    }
+}

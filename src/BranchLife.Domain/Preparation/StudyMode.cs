@@ -1,0 +1,11 @@
+namespace BranchLife.Domain.Preparation;
+
+public enum StudyMode
+{
+    Self,
+    Group,
+    Lecture,
+    Online,
+    Seminar,
+    Visit,
+}

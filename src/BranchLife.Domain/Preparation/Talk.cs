@@ -1,0 +1,75 @@
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+
+namespace BranchLife.Domain.Preparation;
+
+/// <summary>谈心谈话 between two comrades. That it took place is known; what was said belongs to the two alone.</summary>
+public sealed class Talk : Aggregate<Talk>
+{
+    private Talk()
+    {
+    }
+
+    public required Id<Meeting> MeetingId { get; init; }
+
+    public required Id<Unit> BranchId { get; init; }
+
+    public required Id<Person> FirstId { get; init; }
+
+    public required Id<Person> SecondId { get; init; }
+
+    public required TalkPairClass PairClass { get; init; }
+
+    public DateOnly? HeldOn { get; private set; }
+
+    public string? Place { get; private set; }
+
+    public TalkWay Way { get; private set; }
+
+    public SensitiveText? Content { get; private set; }
+
+    public DateTimeOffset? FirstConfirmedAt { get; private set; }
+
+    public DateTimeOffset? SecondConfirmedAt { get; private set; }
+
+    public bool IsConfirmed => FirstConfirmedAt is not null && SecondConfirmedAt is not null;
+
+    public static Talk Arrange(Id<Talk> id, Meeting meeting, Id<Person> first, Id<Person> second, TalkPairClass pairClass)
+    {
+        Require(first != second, PreparationRules.ATalkHasTwoSides);
+        return new Talk
+        {
+            Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, FirstId = first, SecondId = second, PairClass = pairClass,
+        };
+    }
+
+    public bool IsBetween(Id<Person> one, Id<Person> other) =>
+        (FirstId == one && SecondId == other) || (FirstId == other && SecondId == one);
+
+    /// <summary>One side records that it took place, which confirms that side; a changed record asks the other side again.</summary>
+    public void Record(DateOnly on, string? place, TalkWay way, Id<Person> by, DateTimeOffset at)
+    {
+        Require(by == FirstId || by == SecondId, PreparationRules.OnlyTheTwoRecord);
+        Require(on <= at.ChinaDay, PreparationRules.OnlyWhatHappenedIsRecorded);
+        var changed = HeldOn is not null && (HeldOn != on || Way != way);
+        (HeldOn, Place, Way) = (on, Text.Optional(place, Text.Line), way);
+        if (changed) (FirstConfirmedAt, SecondConfirmedAt) = (null, null);
+        Confirm(by, at);
+    }
+
+    public void Note(string? content, Id<Person> by)
+    {
+        Require(by == FirstId || by == SecondId, PreparationRules.OnlyTheTwoRecord);
+        Content = SensitiveText.From(Text.Optional(content, Text.Paragraph));
+    }
+
+    /// <summary>Nobody confirms for another.</summary>
+    public void Confirm(Id<Person> by, DateTimeOffset at)
+    {
+        Require(HeldOn is not null, PreparationRules.OnlyRecordedTalksAreConfirmed);
+        Require(by == FirstId || by == SecondId, PreparationRules.OnlyTheTwoRecord);
+        if (by == FirstId) FirstConfirmedAt ??= at;
+        else SecondConfirmedAt ??= at;
+    }
+}

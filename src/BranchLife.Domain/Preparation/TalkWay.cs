@@ -1,0 +1,8 @@
+namespace BranchLife.Domain.Preparation;
+
+public enum TalkWay
+{
+    FaceToFace,
+    Phone,
+    Visit,
+}

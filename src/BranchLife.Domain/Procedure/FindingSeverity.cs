@@ -1,0 +1,8 @@
+namespace BranchLife.Domain.Procedure;
+
+public enum FindingSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

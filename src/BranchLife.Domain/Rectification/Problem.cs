@@ -1,0 +1,69 @@
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
+
+namespace BranchLife.Domain.Rectification;
+
+/// <summary>A line of the 问题清单: of the branch (班子) or of one member.</summary>
+public sealed class Problem : Aggregate<Problem>
+{
+    private readonly List<ProblemLink> _links = [];
+
+    private Problem()
+    {
+    }
+
+    public required Id<Meeting> MeetingId { get; init; }
+
+    public required Id<Unit> BranchId { get; init; }
+
+    /// <summary>Null: the branch's own problem.</summary>
+    public required Id<Person>? SubjectId { get; init; }
+
+    public required DateOnly FoundOn { get; init; }
+
+    public string? Aspect { get; private set; }
+
+    public string Statement { get; private set; } = "";
+
+    public string? Instance { get; private set; }
+
+    public string? Cause { get; private set; }
+
+    public ProblemOrigin Origin { get; private set; }
+
+    /// <summary>Found again after last year.</summary>
+    public bool IsCarriedOver { get; private set; }
+
+    public bool IsConfirmed { get; private set; }
+
+    public IReadOnlyList<ProblemLink> Links => _links;
+
+    public static Problem Find(Id<Problem> id, Meeting meeting, Id<Person>? subject, ProblemStatement statement, DateOnly on)
+    {
+        Require(meeting.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene or MeetingStage.InSession
+            or MeetingStage.Held or MeetingStage.MinutesSealed, RectificationRules.ListsAreOpenUntilConfirmed);
+        var problem = new Problem { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, SubjectId = subject, FoundOn = on };
+        problem.Restate(statement);
+        return problem;
+    }
+
+    public void Restate(ProblemStatement statement)
+    {
+        Require(!IsConfirmed, RectificationRules.ListsAreOpenUntilConfirmed);
+        Statement = Text.Required(statement.Statement, Text.Paragraph, RectificationRules.AProblemSaysSomething);
+        (Aspect, Instance, Cause) = (Text.Optional(statement.Aspect, Text.Name),
+            Text.Optional(statement.Instance, Text.Paragraph), Text.Optional(statement.Cause, Text.Paragraph));
+        (Origin, IsCarriedOver) = (statement.Origin, statement.IsCarriedOver);
+    }
+
+    /// <summary>Several records may lead to one problem.</summary>
+    public void LinkTo(ProblemLinkKind kind, Guid record)
+    {
+        if (_links.All(link => link.Kind != kind || link.RecordId != record)) _links.Add(new ProblemLink(kind, record));
+    }
+
+    /// <summary>The list was confirmed: the statement no longer changes.</summary>
+    public void Confirm() => IsConfirmed = true;
+}

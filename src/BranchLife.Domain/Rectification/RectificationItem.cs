@@ -1,0 +1,155 @@
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+
+namespace BranchLife.Domain.Rectification;
+
+/// <summary>
+/// 整改事项: one measure against one problem, with an owner and a due date. It belongs to the unit and outlives its meeting.
+/// Owner, recorder of the evidence and verifier are three persons.
+/// </summary>
+public sealed class RectificationItem : Aggregate<RectificationItem>
+{
+    private readonly List<ProgressEntry> _progress = [];
+    private readonly List<DueExtension> _extensions = [];
+    private readonly List<ClosureDecision> _decisions = [];
+
+    private RectificationItem()
+    {
+    }
+
+    public required Id<Unit> UnitId { get; init; }
+
+    public required Id<Meeting> MeetingId { get; init; }
+
+    public required Id<Problem> ProblemId { get; init; }
+
+    /// <summary>Null: the branch's own item, verified from above.</summary>
+    public required Id<Person>? SubjectId { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    public string? Goal { get; private set; }
+
+    public string Measure { get; private set; } = "";
+
+    public Id<Person> OwnerId { get; private set; }
+
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Stays visible after extensions.</summary>
+    public DateOnly? FirstDueOn { get; private set; }
+
+    public DateOnly? NextReviewOn { get; private set; }
+
+    public RectificationState State { get; private set; }
+
+    public DateOnly? ClosedOn { get; private set; }
+
+    public IReadOnlyList<ProgressEntry> Progress => _progress;
+
+    public IReadOnlyList<DueExtension> Extensions => _extensions;
+
+    public IReadOnlyList<ClosureDecision> Decisions => _decisions;
+
+    public bool IsLongTerm => NextReviewOn is not null;
+
+    /// <summary>Refused without measure, owner or due date; what is to be kept up for good has a next review instead (R-RECT-01).</summary>
+    public static RectificationItem Open(Id<RectificationItem> id, Problem problem, MeasurePlan plan, DateTimeOffset at)
+    {
+        var item = new RectificationItem
+        {
+            Id = id, UnitId = problem.BranchId, MeetingId = problem.MeetingId, ProblemId = problem.Id, SubjectId = problem.SubjectId, OpenedAt = at,
+        };
+        item.Take(plan, at.ChinaDay);
+        (item.FirstDueOn, item.State) = (item.DueOn, item.IsLongTerm ? RectificationState.LongTerm : RectificationState.Open);
+        return item;
+    }
+
+    /// <summary>Until work has begun; afterwards the date moves by <see cref="Extend"/>.</summary>
+    public void Replan(MeasurePlan plan, DateTimeOffset at)
+    {
+        Require(State is RectificationState.Open or RectificationState.LongTerm && _progress.Count == 0, RectificationRules.OnlyUntouchedItemsAreReplanned);
+        Take(plan, at.ChinaDay);
+        (FirstDueOn, State) = (DueOn, IsLongTerm ? RectificationState.LongTerm : RectificationState.Open);
+    }
+
+    /// <summary>Refused: a day to come. Evidence is recorded by somebody else than who will verify it.</summary>
+    public void Report(string? text, DateOnly happenedOn, bool isEvidence, Id<Person> by, DateTimeOffset at)
+    {
+        RequireOpen();
+        Require(happenedOn <= at.ChinaDay, RectificationRules.OnlyWhatHappenedIsReported);
+        _progress.Add(new ProgressEntry
+        {
+            Ordinal = _progress.Count + 1, HappenedOn = happenedOn, IsEvidence = isEvidence, RecordedById = by, RecordedAt = at,
+            Text = Text.Required(text, Text.Paragraph, RectificationRules.ProgressSaysSomething),
+        });
+        if (State is RectificationState.Open) State = RectificationState.InProgress;
+    }
+
+    public void Extend(DateOnly to, string? reason, Id<Person> by, DateTimeOffset at)
+    {
+        RequireOpen();
+        Require(DueOn is not null && to > DueOn, RectificationRules.ExtensionsLeadOn);
+        _extensions.Add(new DueExtension
+        {
+            Ordinal = _extensions.Count + 1, From = DueOn!.Value, To = to, ById = by, At = at,
+            Reason = Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven),
+        });
+        DueOn = to;
+    }
+
+    /// <summary>Keeps a long-term item under review: the next look has a date.</summary>
+    public void Review(DateOnly next, DateOnly today)
+    {
+        Require(State is RectificationState.LongTerm, RectificationRules.OnlyLongTermItemsAreReviewed);
+        Require(next > today, RectificationRules.ReviewsLieAhead);
+        NextReviewOn = next;
+    }
+
+    public void RequestClosure(Id<Person> by)
+    {
+        RequireOpen();
+        Require(State is not RectificationState.ClosureRequested, RectificationRules.RequestedOnce);
+        Require(by == OwnerId, RectificationRules.TheOwnerAsks);
+        Require(_progress.Any(entry => entry.IsEvidence), RectificationRules.ClosingNeedsEvidence);
+        State = RectificationState.ClosureRequested;
+    }
+
+    public void ReturnClosure(string? reason, Id<Person> verifier, DateTimeOffset at) =>
+        State = Decide(closed: false, reason, verifier, at);
+
+    /// <summary>销号 by somebody who neither owns the item nor recorded its evidence.</summary>
+    public void Close(string? opinion, Id<Person> verifier, DateTimeOffset at)
+    {
+        State = Decide(closed: true, opinion, verifier, at);
+        ClosedOn = at.ChinaDay;
+    }
+
+    public bool MayBeVerifiedBy(Id<Person> person) =>
+        person != OwnerId && _progress.All(entry => !entry.IsEvidence || entry.RecordedById != person);
+
+    private RectificationState Decide(bool closed, string? opinion, Id<Person> verifier, DateTimeOffset at)
+    {
+        Require(State is RectificationState.ClosureRequested, RectificationRules.OnlyRequestedItemsAreVerified);
+        Require(verifier != OwnerId, RectificationRules.NobodyClosesTheirOwnItem);
+        Require(MayBeVerifiedBy(verifier), RectificationRules.NobodyVerifiesTheirOwnEvidence);
+        _decisions.Add(new ClosureDecision
+        {
+            Ordinal = _decisions.Count + 1, Closed = closed, VerifierId = verifier, At = at,
+            Opinion = Text.Required(opinion, Text.Paragraph, RectificationRules.AVerifierGivesAnOpinion),
+        });
+        return closed ? RectificationState.Closed : RectificationState.ClosureReturned;
+    }
+
+    private void Take(MeasurePlan plan, DateOnly today)
+    {
+        Require(plan.IsLongTerm ? plan.NextReviewOn > today : plan.DueOn is not null, RectificationRules.AnItemHasADate);
+        Measure = Text.Required(plan.Measure, Text.Paragraph, RectificationRules.AnItemHasAMeasure);
+        (Goal, OwnerId) = (Text.Optional(plan.Goal, Text.Line), plan.OwnerId);
+        DueOn = plan.IsLongTerm ? null : plan.DueOn;
+        NextReviewOn = plan.IsLongTerm ? plan.NextReviewOn : null;
+    }
+
+    private void RequireOpen() => Require(State is not RectificationState.Closed, RectificationRules.ClosedItemsStay);
+}

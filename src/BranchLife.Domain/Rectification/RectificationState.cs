@@ -1,0 +1,12 @@
+namespace BranchLife.Domain.Rectification;
+
+/// <summary>Overdue is no state: it is computed from the due date whenever a list is read.</summary>
+public enum RectificationState
+{
+    Open,
+    InProgress,
+    ClosureRequested,
+    ClosureReturned,
+    Closed,
+    LongTerm,
+}

@@ -1,0 +1,9 @@
+namespace BranchLife.Domain.Reports;
+
+public enum ReportState
+{
+    Draft,
+    Submitted,
+    Returned,
+    Accepted,
+}

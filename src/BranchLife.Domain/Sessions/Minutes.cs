@@ -1,0 +1,87 @@
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+
+namespace BranchLife.Domain.Sessions;
+
+/// <summary>
+/// 会议记录 of one session: a body (attendance, agenda, branch matters, commentary, decisions) and a restricted part
+/// (self-criticism, criticism, replies), assembled from what was recorded. Signed by two persons, then sealed for good.
+/// </summary>
+public sealed class Minutes : Aggregate<Minutes>
+{
+    private readonly List<MinutesSignature> _signatures = [];
+
+    private Minutes()
+    {
+    }
+
+    public required Id<MeetingSession> SessionId { get; init; }
+
+    public required Id<Meeting> MeetingId { get; init; }
+
+    public required Id<Unit> BranchId { get; init; }
+
+    public required Id<Person> HostId { get; init; }
+
+    public required Id<Person> RecorderId { get; init; }
+
+    public string Body { get; private set; } = "";
+
+    public SensitiveText? RestrictedPart { get; private set; }
+
+    public DateTimeOffset? SealedAt { get; private set; }
+
+    /// <summary>Of the branch's seal before this one; null for its first.</summary>
+    public string? PreviousSeal { get; private set; }
+
+    /// <summary>SHA-256 over the previous seal, body, restricted part and signatures.</summary>
+    public string? SealHash { get; private set; }
+
+    public IReadOnlyList<MinutesSignature> Signatures => _signatures;
+
+    public bool IsSealed => SealedAt is not null;
+
+    public string Fingerprint => MinutesSeal.TextHash(Body, RestrictedPart);
+
+    public static Minutes Of(Id<Minutes> id, MeetingSession session)
+    {
+        Require(session.EndedAt is not null, SessionRules.OnlyEndedSessionsHaveMinutes);
+        return new Minutes
+        {
+            Id = id, SessionId = session.Id, MeetingId = session.MeetingId, BranchId = session.BranchId,
+            HostId = session.HostId, RecorderId = session.RecorderId,
+        };
+    }
+
+    /// <summary>Takes the text over; a changed text has to be signed again.</summary>
+    public void Assemble(string? body, SensitiveText? restrictedPart)
+    {
+        Require(!IsSealed, SessionRules.SealedSessionsStay);
+        var before = Fingerprint;
+        Body = Text.Required(body, Text.Material, MeetingRules.MinutesSaySomething);
+        RestrictedPart = restrictedPart;
+        if (Fingerprint != before) _signatures.Clear();
+    }
+
+    public void Sign(string fingerprintShown, Id<Person> by, DateTimeOffset at)
+    {
+        Require(!IsSealed, SessionRules.SealedSessionsStay);
+        Require(by == HostId || by == RecorderId, SessionRules.OnlyHostAndRecorderSign);
+        Require(_signatures.All(signature => signature.PersonId != by), SessionRules.SignedOnce);
+        Require(fingerprintShown == Fingerprint, SessionRules.SignedTextIsTheTextShown);
+        _signatures.Add(new MinutesSignature(by, by == HostId, at));
+    }
+
+    /// <param name="session">The session that the minutes belong to; it no longer changes either.</param>
+    /// <param name="previousSeal">The branch's last seal.</param>
+    /// <param name="at">The moment of sealing.</param>
+    public void Seal(MeetingSession session, string? previousSeal, DateTimeOffset at)
+    {
+        Require(!IsSealed, SessionRules.SealedSessionsStay);
+        Require(_signatures.Any(signature => signature.IsHost) && _signatures.Any(signature => !signature.IsHost), SessionRules.TwoPersonsSign);
+        (PreviousSeal, SealedAt) = (previousSeal, at);
+        SealHash = MinutesSeal.SealOf(previousSeal, Fingerprint, _signatures);
+        session.Seal();
+    }
+}

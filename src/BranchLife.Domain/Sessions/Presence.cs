@@ -1,0 +1,9 @@
+namespace BranchLife.Domain.Sessions;
+
+public enum Presence
+{
+    Unrecorded,
+    Present,
+    OnLeave,
+    Absent,
+}

@@ -1,0 +1,42 @@
+namespace BranchLife.Domain.Sessions;
+
+public static class SessionWords
+{
+    extension(AttendanceCapacity capacity)
+    {
+        public string Word => capacity switch
+        {
+            AttendanceCapacity.Member => "党员",
+            AttendanceCapacity.LeadingCadreAsMember => "党员领导干部（以普通党员身份）",
+            AttendanceCapacity.HigherOrgGuide => "上级到会指导",
+            AttendanceCapacity.SupervisingGroup => "督导组",
+            AttendanceCapacity.Observer => "列席",
+        };
+
+        public bool IsMember => capacity is AttendanceCapacity.Member or AttendanceCapacity.LeadingCadreAsMember;
+
+        public bool IsGuide => capacity is AttendanceCapacity.HigherOrgGuide or AttendanceCapacity.SupervisingGroup;
+    }
+
+    extension(Presence presence)
+    {
+        public string Word => presence switch
+        {
+            Presence.Unrecorded => "未登记",
+            Presence.Present => "到会",
+            Presence.OnLeave => "请假",
+            Presence.Absent => "缺席",
+        };
+    }
+
+    extension(TurnKind kind)
+    {
+        public string Word => kind switch
+        {
+            TurnKind.LastRectification => "通报上次整改落实和征求意见情况",
+            TurnKind.TeamSelfCheck => "书记代表支部班子对照检查",
+            TurnKind.Commentary => "到会指导点评",
+            TurnKind.Closing => "书记总结表态",
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using BranchLife.Domain.Members;
+
+namespace BranchLife.Domain.Sessions;
+
+public sealed class SpeechTurn
+{
+    public required int Ordinal { get; init; }
+
+    public required TurnKind Kind { get; init; }
+
+    public required Id<Person> SpeakerId { get; init; }
+
+    public string Text { get; private set; } = "";
+
+    internal void Write(string text) => Text = text;
+}

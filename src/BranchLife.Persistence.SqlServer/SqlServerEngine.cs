@@ -1,0 +1,32 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Persistence.SqlServer;
+
+public sealed class SqlServerEngine : IDatabaseEngine
+{
+    private const int UniqueIndex = 2601;
+    private const int UniqueConstraint = 2627;
+    private const int Deadlock = 1205;
+    private const int LockTimeout = 1222;
+
+    public string Name => "SqlServer";
+
+    public bool MigratesByItself => false;
+
+    public void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlServer(connectionString, sqlServer => sqlServer
+            .MigrationsAssembly(typeof(SqlServerEngine).Assembly.GetName().Name)
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+
+    public void Prepare(string connectionString)
+    {
+        // The server exists before the program does.
+    }
+
+    public bool IsUniqueViolation(Exception exception) =>
+        exception.GetBaseException() is SqlException { Number: UniqueIndex or UniqueConstraint };
+
+    public bool IsBusy(Exception exception) =>
+        exception.GetBaseException() is SqlException { Number: Deadlock or LockTimeout };
+}

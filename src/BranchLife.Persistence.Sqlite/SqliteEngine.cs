@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Persistence.Sqlite;
+
+/// <summary>The default engine: one file, no set-up.</summary>
+public sealed class SqliteEngine : IDatabaseEngine
+{
+    private const int Constraint = 19;
+    private const int UniqueConstraint = 2067;
+    private const int PrimaryKeyConstraint = 1555;
+    private const int Busy = 5;
+    private const int Locked = 6;
+
+    public string Name => "Sqlite";
+
+    public bool MigratesByItself => true;
+
+    public void Configure(DbContextOptionsBuilder options, string connectionString)
+    {
+        options.UseSqlite(connectionString, sqlite => sqlite
+            .MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name)
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.AddInterceptors(new ConnectionPragmas());
+    }
+
+    public void Prepare(string connectionString)
+    {
+        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        if (Path.GetDirectoryName(file) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        if (file is { Length: > 0 } && !file.StartsWith(':') && !OperatingSystem.IsWindows())
+        {
+            if (!File.Exists(file)) File.Create(file).Dispose();
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
+    public bool IsUniqueViolation(Exception exception) =>
+        exception.GetBaseException() is SqliteException
+        {
+            SqliteErrorCode: Constraint, SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint,
+        };
+
+    public bool IsBusy(Exception exception) =>
+        exception.GetBaseException() is SqliteException { SqliteErrorCode: Busy or Locked };
+}

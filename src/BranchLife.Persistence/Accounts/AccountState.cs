@@ -1,0 +1,8 @@
+namespace BranchLife.Persistence.Accounts;
+
+public enum AccountState
+{
+    Active,
+    Suspended,
+    Ended,
+}

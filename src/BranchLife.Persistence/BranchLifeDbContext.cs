@@ -1,0 +1,82 @@
+using BranchLife.Domain.Administration;
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Campaigns;
+using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Notices;
+using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
+using BranchLife.Domain.Reports;
+using BranchLife.Domain.Sessions;
+using BranchLife.Domain.Supervision;
+using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Operations;
+using BranchLife.Persistence.Reading;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Persistence;
+
+public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> options)
+    : IdentityUserContext<AppUser, Guid>(options)
+{
+    public DbSet<Unit> Units => Set<Unit>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
+    public DbSet<Person> Persons => Set<Person>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<SupervisingGroup> SupervisingGroups => Set<SupervisingGroup>();
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<RosterEntry> RosterEntries => Set<RosterEntry>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<RegularMeeting> RegularMeetings => Set<RegularMeeting>();
+
+    public DbSet<MeetingSession> MeetingSessions => Set<MeetingSession>();
+
+    public DbSet<Minutes> Minutes => Set<Minutes>();
+
+    public DbSet<CriticismRecord> CriticismRecords => Set<CriticismRecord>();
+
+    public DbSet<StudySession> StudySessions => Set<StudySession>();
+
+    public DbSet<Opinion> Opinions => Set<Opinion>();
+
+    public DbSet<Talk> Talks => Set<Talk>();
+
+    public DbSet<Outline> Outlines => Set<Outline>();
+
+    public DbSet<Problem> Problems => Set<Problem>();
+
+    public DbSet<RectificationItem> RectificationItems => Set<RectificationItem>();
+
+    public DbSet<MeetingReport> MeetingReports => Set<MeetingReport>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
+
+    public DbSet<CompletedOperation> CompletedOperations => Set<CompletedOperation>();
+
+    public DbSet<ReadingLogEntry> ReadingLog => Set<ReadingLogEntry>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(BranchLifeDbContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ModelConventions.Apply(configurationBuilder);
+}

@@ -1,0 +1,28 @@
+using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.SaveInterceptors;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BranchLife.Persistence;
+
+public static class PersistenceRegistration
+{
+    /// <summary>
+    /// The same call for the app, the design-time tools and the tests, because the model depends on the services around it
+    /// (Identity reads its options from them).
+    /// </summary>
+    public static IServiceCollection AddBranchLifePersistence(
+        this IServiceCollection services, IDatabaseEngine engine, string connectionString)
+    {
+        engine.Prepare(connectionString);
+        services.AddSingleton(engine);
+        services.AddScoped<SaveScope>();
+        services.AddScoped<RefuseWritesWhileReading>();
+        services.AddDbContext<BranchLifeDbContext>((provider, options) =>
+        {
+            engine.Configure(options, connectionString);
+            options.AddInterceptors(new StampVersion(), provider.GetRequiredService<RefuseWritesWhileReading>());
+        });
+        services.AddIdentityCore<AppUser>().AddEntityFrameworkStores<BranchLifeDbContext>();
+        return services;
+    }
+}

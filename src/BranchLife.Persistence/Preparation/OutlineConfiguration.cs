@@ -1,0 +1,24 @@
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Preparation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BranchLife.Persistence.Preparation;
+
+internal sealed class OutlineConfiguration : AggregateConfiguration<Outline>
+{
+    protected override void Map(EntityTypeBuilder<Outline> entity)
+    {
+        entity.HasIndex(outline => new { outline.MeetingId, outline.Kind, outline.AuthorId }).IsUnique();
+        entity.HasIndex(outline => outline.AuthorId);
+        Refers<Meeting>(entity, outline => outline.MeetingId);
+        entity.OwnsMany(outline => outline.Entries, entry =>
+        {
+            entry.ToTable("OutlineEntries").HasKey("OutlineId", nameof(OutlineEntry.Ordinal));
+            entry.Property(e => e.Aspect).HasMaxLength(Text.Name);
+        });
+        entity.OwnsMany(outline => outline.Comments, comment =>
+            comment.ToTable("OutlineComments").HasKey("OutlineId", nameof(OutlineComment.Ordinal)));
+    }
+}

@@ -1,0 +1,17 @@
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Preparation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BranchLife.Persistence.Preparation;
+
+internal sealed class StudySessionConfiguration : AggregateConfiguration<StudySession>
+{
+    protected override void Map(EntityTypeBuilder<StudySession> entity)
+    {
+        entity.HasIndex(session => session.MeetingId);
+        Refers<Meeting>(entity, session => session.MeetingId);
+        entity.OwnsMany(session => session.Attendances, attendance =>
+            attendance.ToTable("StudyAttendances").HasKey("StudySessionId", nameof(StudyAttendance.PersonId)));
+    }
+}

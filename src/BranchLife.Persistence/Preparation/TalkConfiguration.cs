@@ -1,0 +1,17 @@
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Preparation;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BranchLife.Persistence.Preparation;
+
+internal sealed class TalkConfiguration : AggregateConfiguration<Talk>
+{
+    protected override void Map(EntityTypeBuilder<Talk> entity)
+    {
+        entity.HasIndex(talk => new { talk.MeetingId, talk.FirstId, talk.SecondId }).IsUnique();
+        entity.HasIndex(talk => talk.FirstId);
+        entity.HasIndex(talk => talk.SecondId);
+        Refers<Meeting>(entity, talk => talk.MeetingId);
+        entity.Ignore(talk => talk.IsConfirmed);
+    }
+}

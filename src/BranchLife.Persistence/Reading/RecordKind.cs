@@ -1,0 +1,12 @@
+namespace BranchLife.Persistence.Reading;
+
+/// <summary>Kinds of records whose every reading is logged.</summary>
+public enum RecordKind
+{
+    Criticism,
+    Outline,
+    Talk,
+    Opinion,
+    Minutes,
+    Contact,
+}

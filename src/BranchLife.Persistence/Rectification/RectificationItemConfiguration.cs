@@ -1,0 +1,27 @@
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Rectification;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BranchLife.Persistence.Rectification;
+
+internal sealed class RectificationItemConfiguration : AggregateConfiguration<RectificationItem>
+{
+    protected override void Map(EntityTypeBuilder<RectificationItem> entity)
+    {
+        entity.HasIndex(item => new { item.UnitId, item.State, item.DueOn, item.Id });
+        entity.HasIndex(item => new { item.OwnerId, item.State });
+        entity.HasIndex(item => item.MeetingId);
+        Refers<Unit>(entity, item => item.UnitId);
+        Refers<Meeting>(entity, item => item.MeetingId);
+        Refers<Problem>(entity, item => item.ProblemId);
+        entity.Ignore(item => item.IsLongTerm);
+        entity.OwnsMany(item => item.Progress, progress =>
+            progress.ToTable("ProgressEntries").HasKey("RectificationItemId", nameof(ProgressEntry.Ordinal)));
+        entity.OwnsMany(item => item.Extensions, extension =>
+            extension.ToTable("DueExtensions").HasKey("RectificationItemId", nameof(DueExtension.Ordinal)));
+        entity.OwnsMany(item => item.Decisions, decision =>
+            decision.ToTable("ClosureDecisions").HasKey("RectificationItemId", nameof(ClosureDecision.Ordinal)));
+    }
+}
