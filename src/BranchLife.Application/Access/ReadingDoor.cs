@@ -1,0 +1,38 @@
+using BranchLife.Domain;
+using BranchLife.Persistence;
+using BranchLife.Persistence.Reading;
+
+namespace BranchLife.Application.Access;
+
+/// <summary>
+/// The one door through which a sensitive text is read: notes one row per record and request (the author's own reading
+/// excluded) and hands out the words. The query before it has decided that the actor may read; <see cref="CloseAsync"/>
+/// keeps the notes, before anything is shown.
+/// </summary>
+public sealed class ReadingDoor(BranchLifeDbContext db, Actor actor, TimeProvider clock, IdSource ids)
+{
+    private readonly HashSet<SensitiveRecord> _opened = [];
+
+    /// <summary>What it is read for, as the reading log shows it.</summary>
+    public string Purpose { get; set; } = "页面查看";
+
+    public string? Open(SensitiveText? text, SensitiveRecord record)
+    {
+        if (text is null) return null;
+
+        if (record.AuthorId != actor.PersonId && _opened.Add(record))
+        {
+            db.Add(new ReadingLogEntry
+            {
+                Id = ids.Next<ReadingLogEntry>(), ReaderId = actor.PersonId, Kind = record.Kind, RecordId = record.Id,
+                AuthorId = record.AuthorId, SubjectId = record.SubjectId, At = clock.GetUtcNow(), Purpose = Purpose,
+            });
+        }
+
+#pragma warning disable RS0030 // This is the door.
+        return text.Reveal();
+#pragma warning restore RS0030
+    }
+
+    public Task CloseAsync(CancellationToken ct) => _opened.Count == 0 ? Task.CompletedTask : db.SaveChangesAsync(ct);
+}

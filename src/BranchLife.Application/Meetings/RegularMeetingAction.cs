@@ -1,0 +1,8 @@
+namespace BranchLife.Application.Meetings;
+
+public enum RegularMeetingAction
+{
+    Read,
+    Write,
+    Seal,
+}

@@ -1,0 +1,65 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain.Rectification;
+using BranchLife.Persistence;
+
+namespace BranchLife.Application.Rectification;
+
+public enum RectificationAction
+{
+    Read,
+    Replan,
+    Report,
+    RequestClosure,
+    Verify,
+}
+
+/// <summary>
+/// A branch item is read by the branch, above and group and verified by above or group; a personal one is read by its owner, its
+/// subject, the committee and the granted group and verified by another committee member; the secretary's own from above.
+/// </summary>
+public static class RectificationAccess
+{
+    public static bool Allows(RectificationAction action, RectificationItem item, Relation relation, RestrictedSetting setting) => action switch
+    {
+        RectificationAction.Read => Reads(item, relation, setting),
+        RectificationAction.Replan => relation.IsSecretary,
+        RectificationAction.Report => item.OwnerId == relation.PersonId || relation.IsCommittee,
+        RectificationAction.RequestClosure => item.OwnerId == relation.PersonId,
+        RectificationAction.Verify => item.MayBeVerifiedBy(relation.PersonId) && Verifies(item, relation, setting),
+    };
+
+    /// <summary>The SQL twin of <see cref="RectificationAction.Read"/>.</summary>
+    public static IQueryable<RectificationItem> VisibleTo(
+        this IQueryable<RectificationItem> items, BranchLifeDbContext db, Actor actor)
+    {
+        var sits = actor.Posts.Select(post => post.UnitId).Concat(actor.ActsAsSecretaryOf).Where(actor.SitsOnCommitteeOf).Distinct().ToArray();
+        var belongs = actor.AttachedTo.Concat(actor.BranchId is { } own ? [own] : []).ToArray();
+        var inside = belongs.Concat(sits).Distinct().ToArray();
+        var (person, offices, groups, today) = (actor.PersonId, actor.Offices.ToArray(), actor.Groups.ToArray(), actor.Today);
+        return items.Where(item => item.OwnerId == person || item.SubjectId == person || sits.Contains(item.UnitId)
+            || (item.SubjectId == null && (inside.Contains(item.UnitId)
+                || db.Units.Any(unit => unit.Id == item.UnitId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId)))
+                || db.SupervisingGroups.Any(group => groups.Contains(group.Id) && group.Assignments.Any(a =>
+                    a.BranchId == item.UnitId && a.From <= today && (a.To == null || today <= a.To)))))
+            || (item.SubjectId != null && !belongs.Contains(item.UnitId)
+                && db.SupervisingGroups.Any(group => groups.Contains(group.Id) && group.Assignments.Any(a =>
+                    a.BranchId == item.UnitId && a.From <= today && (a.To == null || today <= a.To)))
+                && db.Meetings.Any(meeting => meeting.Id == item.MeetingId
+                    && db.Campaigns.Any(campaign => campaign.Id == meeting.CampaignId && campaign.GroupsReadMinutes))));
+    }
+
+    private static bool Reads(RectificationItem item, Relation relation, RestrictedSetting setting) =>
+        item.OwnerId == relation.PersonId || item.SubjectId == relation.PersonId || relation.IsCommittee
+        || (item.SubjectId is null
+            ? relation.IsMember || relation.IsAbove || relation.IsGroup
+            : VerifiedFromAbove(item, setting) && relation is { IsAbove: true, IsMember: false }
+                || (relation is { IsGroup: true, IsMember: false } && setting.GroupsReadMinutes));
+
+    private static bool Verifies(RectificationItem item, Relation relation, RestrictedSetting setting) =>
+        VerifiedFromAbove(item, setting)
+            ? relation.ReviewsFromOutside
+            : setting.HasCommittee ? relation.IsCommittee : relation.IsMember;
+
+    private static bool VerifiedFromAbove(RectificationItem item, RestrictedSetting setting) =>
+        item.SubjectId is null || setting.SecretaryOwns;
+}
