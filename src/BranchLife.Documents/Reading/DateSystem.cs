@@ -7,6 +7,8 @@ internal readonly record struct DateSystem(bool From1904)
     private static readonly int BeforeLeapFault = new DateOnly(1899, 12, 31).DayNumber;
     private static readonly int AfterLeapFault = new DateOnly(1899, 12, 30).DayNumber;
 
+    public DateOnly Zero => DateOnly.FromDayNumber(From1904 ? Day1904 : AfterLeapFault);
+
     /// <summary>The day of a serial number; null where there is none.</summary>
     public DateOnly? DayOf(double serial)
     {

@@ -42,6 +42,10 @@ public sealed class Row
         }
     }
 
+    /// <summary>The columns that merged ranges cover in this row.</summary>
+    public IEnumerable<int> MergedColumns => _merges.SelectMany(merge =>
+        Enumerable.Range(merge.Area.FirstColumn, merge.Area.LastColumn - merge.Area.FirstColumn + 1));
+
     internal CellValue Own(int column)
     {
         var at = Array.BinarySearch(_columns, (ushort)column);

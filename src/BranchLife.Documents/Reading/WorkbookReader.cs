@@ -34,7 +34,7 @@ public static class WorkbookReader
         var texts = SharedStringsPart.Of(contents.SharedStringsPart, package, limits, held);
         var cells = new CellPart(texts, styles, contents.Dates, limits, held);
 
-        return new([.. contents.Sheets.Select(sheet => ReadSheet(sheet))]);
+        return new([.. contents.Sheets.Select(ReadSheet)], contents.Dates.Zero);
 
         Sheet ReadSheet(WorkbookPart.SheetEntry sheet)
         {
