@@ -19,8 +19,9 @@ internal sealed class TellClashes(IDatabaseEngine engine) : SaveChangesIntercept
 
     private void Tell(Exception exception)
     {
-        if (exception is DbUpdateException and not DbUpdateConcurrencyException
-            && ((DbUpdateException)exception).Entries.Any(entry => entry.Metadata.IsOwned()) && engine.IsUniqueViolation(exception))
+        if (exception is DbUpdateConcurrencyException or not DbUpdateException || !engine.IsUniqueViolation(exception)) return;
+
+        if (((DbUpdateException)exception).Entries.Any(entry => entry.Metadata.IsOwned()))
             throw new DbUpdateConcurrencyException("Somebody else has added to the same thing meanwhile.", exception);
     }
 }
