@@ -976,6 +976,34 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PutOffRequests",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    RequestedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Consented = table.Column<bool>(type: "boolean", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PutOffRequests", x => new { x.MeetingId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PutOffRequests_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReviewComments",
                 columns: table => new
                 {
@@ -1043,6 +1071,39 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     table.PrimaryKey("PK_StudySessions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_StudySessions_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubmittedPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Guests = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Requirements = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubmittedPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubmittedPlans_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
                         principalColumn: "Id",
@@ -1349,6 +1410,30 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         name: "FK_StudyAttendances_StudySessions_StudySessionId",
                         column: x => x.StudySessionId,
                         principalTable: "StudySessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubmittedPlanSteps",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SubmittedPlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubmittedPlanSteps", x => new { x.SubmittedPlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SubmittedPlanSteps_SubmittedPlans_SubmittedPlanId",
+                        column: x => x.SubmittedPlanId,
+                        principalTable: "SubmittedPlans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1700,6 +1785,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 column: "MeetingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubmittedPlans_MeetingId_SubmittedAt",
+                table: "SubmittedPlans",
+                columns: new[] { "MeetingId", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupervisingGroupMembers_PersonId",
                 table: "SupervisingGroupMembers",
                 column: "PersonId");
@@ -1829,6 +1919,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ProgressEntries");
 
             migrationBuilder.DropTable(
+                name: "PutOffRequests");
+
+            migrationBuilder.DropTable(
                 name: "ReadingLog");
 
             migrationBuilder.DropTable(
@@ -1854,6 +1947,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "StudyMaterials");
+
+            migrationBuilder.DropTable(
+                name: "SubmittedPlanSteps");
 
             migrationBuilder.DropTable(
                 name: "SupervisingGroupMembers");
@@ -1890,6 +1986,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "StudySessions");
+
+            migrationBuilder.DropTable(
+                name: "SubmittedPlans");
 
             migrationBuilder.DropTable(
                 name: "SupervisingGroups");
