@@ -1,6 +1,8 @@
 using System.Globalization;
+using BranchLife.Application.Access;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +16,13 @@ internal static class BranchRoster
 
     public static Task<IReadOnlyList<RosterPerson>> OfAsync(BranchLifeDbContext db, MeetingHead meeting, DateOnly today, CancellationToken ct) =>
         OfAsync(db, meeting.BranchId, meeting.HeldOn is { } held && held < today ? held : today, ct);
+
+    /// <summary>Refuses a person who is no member of the branch: nothing is recorded about strangers.</summary>
+    public static async Task RequireOnAsync(BranchLifeDbContext db, Meeting meeting, Id<Person> person, DateOnly today, CancellationToken ct)
+    {
+        var day = meeting.HeldOn is { } held && held < today ? held : today;
+        if ((await OfAsync(db, meeting.BranchId, day, ct)).All(known => known.Id != person)) throw new NotFoundException();
+    }
 
     private static async Task<IReadOnlyList<RosterPerson>> OfAsync(
         BranchLifeDbContext db, Id<Unit> branch, DateOnly day, CancellationToken ct)
