@@ -98,6 +98,7 @@ public sealed partial class Meeting
 
     public void AnswerComment(int ordinal, string? answer, Id<Person> by, DateTimeOffset at)
     {
+        RequireOnTheRoad();
         var comment = _comments.SingleOrDefault(comment => comment.Ordinal == ordinal);
         Require(comment is { IsOpen: true }, MeetingRules.OnlyOpenCommentsAreAnswered);
         comment!.AnswerWith(Text.Required(answer, Text.Paragraph, MeetingRules.ACommentSaysSomething), by, at);
@@ -128,18 +129,19 @@ public sealed partial class Meeting
 
     private void Take(PlanDraft draft)
     {
-        Title = Text.Required(draft.Title, Text.Title, MeetingRules.AMeetingHasATitle);
         Require(draft.Steps.Count <= PlanStep.MostSteps, MeetingRules.StepsAreCounted);
         Require(draft.HostId is null || draft.HostId != draft.RecorderId, MeetingRules.HostAndRecorderDiffer);
-        (Theme, Form, HeldOn, StartsAt) = (Text.Optional(draft.Theme, Text.Line), draft.Form, draft.HeldOn, draft.StartsAt);
-        (Place, HostId, RecorderId) = (Text.Optional(draft.Place, Text.Line), draft.HostId, draft.RecorderId);
-        (Guests, Requirements) = (Text.Optional(draft.Guests, Text.Line), Text.Optional(draft.Requirements, Text.Paragraph));
-        AdoptedById = draft.AdoptedById;
-        _steps.Clear();
-        _steps.AddRange(draft.Steps.Select((step, index) => new PlanStep
+        var steps = draft.Steps.Select((step, index) => new PlanStep
         {
             Ordinal = index + 1, Phase = step.Phase, OwnerId = step.OwnerId, DueOn = step.DueOn,
             Title = Text.Required(step.Title, Text.Title, MeetingRules.AStepHasATitle), Content = Text.Optional(step.Content, Text.Paragraph),
-        }));
+        }).ToArray();
+        (Title, Theme, Place, Guests, Requirements) = (
+            Text.Required(draft.Title, Text.Title, MeetingRules.AMeetingHasATitle), Text.Optional(draft.Theme, Text.Line),
+            Text.Optional(draft.Place, Text.Line), Text.Optional(draft.Guests, Text.Line), Text.Optional(draft.Requirements, Text.Paragraph));
+        (Form, HeldOn, StartsAt) = (draft.Form, draft.HeldOn, draft.StartsAt);
+        (HostId, RecorderId, AdoptedById) = (draft.HostId, draft.RecorderId, draft.AdoptedById);
+        _steps.Clear();
+        _steps.AddRange(steps);
     }
 }

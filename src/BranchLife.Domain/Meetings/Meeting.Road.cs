@@ -8,11 +8,12 @@ public sealed partial class Meeting
     public void Waive(Track track, string? reason, Id<Person> by, DateTimeOffset at)
     {
         Require(Stage is MeetingStage.Preparing, MeetingRules.PreparationRuns);
-        _waivers.RemoveAll(waiver => waiver.Track == track);
-        _waivers.Add(new TrackWaiver
+        var waiver = new TrackWaiver
         {
             Track = track, Reason = Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven), ById = by, At = at,
-        });
+        };
+        _waivers.RemoveAll(earlier => earlier.Track == track);
+        _waivers.Add(waiver);
     }
 
     public void RequestExemption(Id<Person> member, string? reason, Id<Person> by)
@@ -27,6 +28,7 @@ public sealed partial class Meeting
 
     public void GrantExemption(Id<Person> member, Reviewer above, DateTimeOffset at)
     {
+        RequireOnTheRoad();
         var exemption = _exemptions.SingleOrDefault(exemption => exemption.PersonId == member);
         Require(exemption is { IsGranted: false }, MeetingRules.OnlyRequestedExemptionsAreGranted);
         Require(above.PersonId != exemption!.RequestedById, MeetingRules.NobodyGrantsTheirOwnRequest);
@@ -54,8 +56,9 @@ public sealed partial class Meeting
     {
         Require(Stage is MeetingStage.Preparing && Materials is MaterialsState.Submitted, MeetingRules.OnlySubmittedMaterialsAreReviewed);
         RequireOutsider(reviewer);
+        var text = Text.Required(reason, Text.Paragraph, CommonRules.AReasonIsGiven);
         Materials = MaterialsState.Returned;
-        MoveTo(MeetingStage.Preparing, reviewer.PersonId, at, Text.Required(reason, Text.Paragraph, CommonRules.AReasonIsGiven));
+        MoveTo(MeetingStage.Preparing, reviewer.PersonId, at, text);
     }
 
     public void ApproveMaterials(Reviewer reviewer)

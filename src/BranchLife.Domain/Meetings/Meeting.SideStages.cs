@@ -15,8 +15,9 @@ public sealed partial class Meeting
     {
         Require(IsBeforeSession, MeetingRules.OnlyMeetingsBeforeTheirSessionArePutOff);
         Require(consentFromAbove || windowEnd is null || (until is not null && until <= windowEnd), MeetingRules.BeyondTheWindowAboveConsents);
+        var text = Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven);
         ResumesAt = Stage;
-        MoveTo(MeetingStage.Postponed, by, at, Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven));
+        MoveTo(MeetingStage.Postponed, by, at, text);
     }
 
     public void Resume(Id<Person> by, DateTimeOffset at)
@@ -38,7 +39,8 @@ public sealed partial class Meeting
     {
         Require(Stage is MeetingStage.Held or MeetingStage.MinutesSealed or MeetingStage.FollowUp, MeetingRules.OnlyHeldMeetingsAreRedone);
         Require(reviewer.OwnBranchId != BranchId, MeetingRules.NobodyReviewsTheirOwnBranch);
+        var text = Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven);
         RedoneById = redoneBy;
-        MoveTo(MeetingStage.RedoOrdered, reviewer.PersonId, at, Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven));
+        MoveTo(MeetingStage.RedoOrdered, reviewer.PersonId, at, text);
     }
 }

@@ -84,13 +84,17 @@ public sealed partial class Meeting : Aggregate<Meeting>
     /// <summary>Goes on in spite of a finding, with a reason; a later reason replaces the earlier.</summary>
     public void Explain(string ruleId, string? reason, Id<Person> by, DateTimeOffset at)
     {
-        Require(Stage is not (MeetingStage.Archived or MeetingStage.Cancelled or MeetingStage.RedoOrdered), MeetingRules.TheRoadHasEnded);
-        _explanations.RemoveAll(given => given.RuleId == ruleId);
-        _explanations.Add(new FindingExplanation
+        RequireOnTheRoad();
+        var explanation = new FindingExplanation
         {
             RuleId = ruleId, Reason = Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven), ById = by, At = at,
-        });
+        };
+        _explanations.RemoveAll(given => given.RuleId == ruleId);
+        _explanations.Add(explanation);
     }
+
+    private void RequireOnTheRoad() => Require(
+        Stage is not (MeetingStage.Archived or MeetingStage.Cancelled or MeetingStage.RedoOrdered), MeetingRules.TheRoadHasEnded);
 
     private void MoveTo(MeetingStage next, Id<Person> by, DateTimeOffset at, string? reason = null)
     {

@@ -63,8 +63,8 @@ public sealed class RegularMeeting : Aggregate<RegularMeeting>
     {
         Require(Stage is not RegularMeetingStage.Sealed, MeetingRules.SealedMeetingsStay);
         Require(attendances.Any(attendance => attendance.WasPresent), MeetingRules.SomebodyWasThere);
-        Minutes = Text.Required(minutes, Text.Material, MeetingRules.MinutesSaySomething);
-        Decisions = Text.Optional(decisions, Text.Paragraph);
+        (Minutes, Decisions) = (
+            Text.Required(minutes, Text.Material, MeetingRules.MinutesSaySomething), Text.Optional(decisions, Text.Paragraph));
         _attendances.Clear();
         _attendances.AddRange(attendances);
         Stage = RegularMeetingStage.Held;
@@ -80,9 +80,9 @@ public sealed class RegularMeeting : Aggregate<RegularMeeting>
     {
         Require(draft.Kinds is not MeetingKinds.None, MeetingRules.AKindIsChosen);
         Require(draft.HostId is null || draft.HostId != draft.RecorderId, MeetingRules.HostAndRecorderDiffer);
-        Title = Text.Required(draft.Title, Text.Title, MeetingRules.AMeetingHasATitle);
+        (Title, Place, Agenda) = (Text.Required(draft.Title, Text.Title, MeetingRules.AMeetingHasATitle),
+            Text.Optional(draft.Place, Text.Line), Text.Optional(draft.Agenda, Text.Paragraph));
         (Kinds, HeldOn, StartsAt) = (draft.Kinds, draft.HeldOn, draft.StartsAt);
-        (Place, Agenda) = (Text.Optional(draft.Place, Text.Line), Text.Optional(draft.Agenda, Text.Paragraph));
         (HostId, RecorderId) = (draft.HostId, draft.RecorderId);
     }
 }

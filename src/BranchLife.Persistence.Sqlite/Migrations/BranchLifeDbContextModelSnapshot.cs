@@ -1686,7 +1686,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Title")
@@ -1854,7 +1853,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Content")
@@ -1891,7 +1889,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Anchor")
@@ -1938,7 +1935,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<DateTime>("At")
@@ -2147,7 +2143,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Answer")
@@ -2182,7 +2177,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Aspect")
@@ -2319,7 +2313,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<DateTime>("At")
@@ -2350,7 +2343,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<DateTime>("At")
@@ -2384,7 +2376,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<DateOnly>("HappenedOn")
@@ -2524,7 +2515,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Kind")

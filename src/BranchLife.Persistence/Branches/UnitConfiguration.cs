@@ -16,12 +16,12 @@ internal sealed class UnitConfiguration : AggregateConfiguration<Unit>
         Refers<Unit>(entity, unit => unit.SuperiorId);
         entity.OwnsMany(unit => unit.Periods, period =>
         {
-            period.ToTable("UnitPeriods").HasKey("UnitId", nameof(UnitPeriod.From));
+            period.ToTable("UnitPeriods").HasNaturalKey("UnitId", nameof(UnitPeriod.From));
             period.Property(p => p.Name).HasMaxLength(Text.Title);
         });
         entity.OwnsMany(unit => unit.Ancestors, ancestor =>
         {
-            ancestor.ToTable("UnitAncestors").HasKey("UnitId", nameof(UnitAncestor.AncestorId));
+            ancestor.ToTable("UnitAncestors").HasNaturalKey("UnitId", nameof(UnitAncestor.AncestorId));
             ancestor.HasIndex(a => a.AncestorId);
         });
     }

@@ -16,10 +16,10 @@ internal sealed class CampaignConfiguration : AggregateConfiguration<Campaign>
         Refers<Unit>(entity, campaign => campaign.TargetId);
         entity.OwnsMany(campaign => campaign.Aspects, aspect =>
         {
-            aspect.ToTable("CheckAspects").HasKey("CampaignId", nameof(CheckAspect.Subject), nameof(CheckAspect.Ordinal));
+            aspect.ToTable("CheckAspects").HasNaturalKey("CampaignId", nameof(CheckAspect.Subject), nameof(CheckAspect.Ordinal));
             aspect.Property(a => a.Name).HasMaxLength(Text.Name);
         });
         entity.OwnsMany(campaign => campaign.StudyList, material =>
-            material.ToTable("StudyMaterials").HasKey("CampaignId", nameof(StudyMaterial.Ordinal)));
+            material.ToTable("StudyMaterials").HasNaturalKey("CampaignId", nameof(StudyMaterial.Ordinal)));
     }
 }

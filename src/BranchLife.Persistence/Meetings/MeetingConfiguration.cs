@@ -22,31 +22,31 @@ internal sealed class MeetingConfiguration : AggregateConfiguration<Meeting>
 
         entity.OwnsMany(meeting => meeting.Steps, step =>
         {
-            step.ToTable("PlanSteps").HasKey("MeetingId", nameof(PlanStep.Ordinal));
+            step.ToTable("PlanSteps").HasNaturalKey("MeetingId", nameof(PlanStep.Ordinal));
             step.Property(s => s.Title).HasMaxLength(Text.Title);
         });
         entity.OwnsMany(meeting => meeting.Reviews, review =>
         {
-            review.ToTable("PlanReviews").HasKey("MeetingId", nameof(PlanReview.At));
+            review.ToTable("PlanReviews").HasNaturalKey("MeetingId", nameof(PlanReview.At));
             review.Property(r => r.PlanHash).HasMaxLength(64);
         });
         entity.OwnsMany(meeting => meeting.Comments, comment =>
         {
-            comment.ToTable("ReviewComments").HasKey("MeetingId", nameof(ReviewComment.Ordinal));
+            comment.ToTable("ReviewComments").HasNaturalKey("MeetingId", nameof(ReviewComment.Ordinal));
             comment.Ignore(c => c.IsOpen);
         });
         entity.OwnsMany(meeting => meeting.History, change =>
-            change.ToTable("StageChanges").HasKey("MeetingId", nameof(StageChange.Ordinal)));
+            change.ToTable("StageChanges").HasNaturalKey("MeetingId", nameof(StageChange.Ordinal)));
         entity.OwnsMany(meeting => meeting.Waivers, waiver =>
-            waiver.ToTable("TrackWaivers").HasKey("MeetingId", nameof(TrackWaiver.Track)));
+            waiver.ToTable("TrackWaivers").HasNaturalKey("MeetingId", nameof(TrackWaiver.Track)));
         entity.OwnsMany(meeting => meeting.Exemptions, exemption =>
         {
-            exemption.ToTable("MemberExemptions").HasKey("MeetingId", nameof(MemberExemption.PersonId));
+            exemption.ToTable("MemberExemptions").HasNaturalKey("MeetingId", nameof(MemberExemption.PersonId));
             exemption.Ignore(e => e.IsGranted);
         });
         entity.OwnsMany(meeting => meeting.Explanations, explanation =>
         {
-            explanation.ToTable("FindingExplanations").HasKey("MeetingId", nameof(FindingExplanation.RuleId));
+            explanation.ToTable("FindingExplanations").HasNaturalKey("MeetingId", nameof(FindingExplanation.RuleId));
             explanation.Property(e => e.RuleId).HasMaxLength(Text.Code);
         });
     }

@@ -15,6 +15,6 @@ internal sealed class RegularMeetingConfiguration : AggregateConfiguration<Regul
         entity.HasIndex(meeting => new { meeting.BranchId, meeting.HeldOn });
         Refers<Unit>(entity, meeting => meeting.BranchId);
         entity.OwnsMany(meeting => meeting.Attendances, attendance =>
-            attendance.ToTable("RegularAttendances").HasKey("RegularMeetingId", nameof(RegularAttendance.PersonId)));
+            attendance.ToTable("RegularAttendances").HasNaturalKey("RegularMeetingId", nameof(RegularAttendance.PersonId)));
     }
 }

@@ -12,14 +12,14 @@ internal sealed class MemberConfiguration : AggregateConfiguration<Member>
         Refers<Person>(entity, member => member.PersonId);
         entity.OwnsMany(member => member.Memberships, membership =>
         {
-            membership.ToTable("BranchMemberships").HasKey("MemberId", nameof(BranchMembership.From));
+            membership.ToTable("BranchMemberships").HasNaturalKey("MemberId", nameof(BranchMembership.From));
             membership.HasIndex(m => new { m.BranchId, m.From });
             membership.Ignore(m => m.Term);
         });
         entity.OwnsMany(member => member.Attachments, attachment =>
         {
             attachment.ToTable("ActivityAttachments")
-                .HasKey("MemberId", nameof(ActivityAttachment.UnitId), nameof(ActivityAttachment.From));
+                .HasNaturalKey("MemberId", nameof(ActivityAttachment.UnitId), nameof(ActivityAttachment.From));
             attachment.HasIndex(a => a.UnitId);
             attachment.Ignore(a => a.Term);
         });

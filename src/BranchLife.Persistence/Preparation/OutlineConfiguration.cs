@@ -15,10 +15,10 @@ internal sealed class OutlineConfiguration : AggregateConfiguration<Outline>
         Refers<Meeting>(entity, outline => outline.MeetingId);
         entity.OwnsMany(outline => outline.Entries, entry =>
         {
-            entry.ToTable("OutlineEntries").HasKey("OutlineId", nameof(OutlineEntry.Ordinal));
+            entry.ToTable("OutlineEntries").HasNaturalKey("OutlineId", nameof(OutlineEntry.Ordinal));
             entry.Property(e => e.Aspect).HasMaxLength(Text.Name);
         });
         entity.OwnsMany(outline => outline.Comments, comment =>
-            comment.ToTable("OutlineComments").HasKey("OutlineId", nameof(OutlineComment.Ordinal)));
+            comment.ToTable("OutlineComments").HasNaturalKey("OutlineId", nameof(OutlineComment.Ordinal)));
     }
 }

@@ -12,6 +12,6 @@ internal sealed class StudySessionConfiguration : AggregateConfiguration<StudySe
         entity.HasIndex(session => session.MeetingId);
         Refers<Meeting>(entity, session => session.MeetingId);
         entity.OwnsMany(session => session.Attendances, attendance =>
-            attendance.ToTable("StudyAttendances").HasKey("StudySessionId", nameof(StudyAttendance.PersonId)));
+            attendance.ToTable("StudyAttendances").HasNaturalKey("StudySessionId", nameof(StudyAttendance.PersonId)));
     }
 }

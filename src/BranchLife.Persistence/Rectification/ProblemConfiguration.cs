@@ -15,7 +15,7 @@ internal sealed class ProblemConfiguration : AggregateConfiguration<Problem>
         Refers<Meeting>(entity, problem => problem.MeetingId);
         entity.OwnsMany(problem => problem.Links, link =>
         {
-            link.ToTable("ProblemLinks").HasKey("ProblemId", nameof(ProblemLink.Kind), nameof(ProblemLink.RecordId));
+            link.ToTable("ProblemLinks").HasNaturalKey("ProblemId", nameof(ProblemLink.Kind), nameof(ProblemLink.RecordId));
             link.HasIndex(l => l.RecordId);
         });
     }

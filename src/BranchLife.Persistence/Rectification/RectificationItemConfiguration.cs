@@ -18,10 +18,10 @@ internal sealed class RectificationItemConfiguration : AggregateConfiguration<Re
         Refers<Problem>(entity, item => item.ProblemId);
         entity.Ignore(item => item.IsLongTerm);
         entity.OwnsMany(item => item.Progress, progress =>
-            progress.ToTable("ProgressEntries").HasKey("RectificationItemId", nameof(ProgressEntry.Ordinal)));
+            progress.ToTable("ProgressEntries").HasNaturalKey("RectificationItemId", nameof(ProgressEntry.Ordinal)));
         entity.OwnsMany(item => item.Extensions, extension =>
-            extension.ToTable("DueExtensions").HasKey("RectificationItemId", nameof(DueExtension.Ordinal)));
+            extension.ToTable("DueExtensions").HasNaturalKey("RectificationItemId", nameof(DueExtension.Ordinal)));
         entity.OwnsMany(item => item.Decisions, decision =>
-            decision.ToTable("ClosureDecisions").HasKey("RectificationItemId", nameof(ClosureDecision.Ordinal)));
+            decision.ToTable("ClosureDecisions").HasNaturalKey("RectificationItemId", nameof(ClosureDecision.Ordinal)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MeetingReportConfiguration : AggregateConfiguration<Meetin
         Refers<Meeting>(entity, report => report.MeetingId);
         entity.OwnsMany(report => report.Sections, section =>
         {
-            section.ToTable("ReportSections").HasKey("MeetingReportId", nameof(ReportSection.Key));
+            section.ToTable("ReportSections").HasNaturalKey("MeetingReportId", nameof(ReportSection.Key));
             section.Property(s => s.Key).HasMaxLength(Text.Code);
             section.Property(s => s.Text).HasMaxLength(Text.Material);
         });

@@ -15,12 +15,12 @@ internal sealed class MeetingSessionConfiguration : AggregateConfiguration<Meeti
         Refers<Meeting>(entity, session => session.MeetingId);
         entity.OwnsMany(session => session.Attendances, attendance =>
         {
-            attendance.ToTable("Attendances").HasKey("MeetingSessionId", nameof(Attendance.PersonId));
+            attendance.ToTable("Attendances").HasNaturalKey("MeetingSessionId", nameof(Attendance.PersonId));
             attendance.HasIndex(a => a.PersonId);
         });
         entity.OwnsMany(session => session.Turns, turn =>
         {
-            turn.ToTable("SpeechTurns").HasKey("MeetingSessionId", nameof(SpeechTurn.Ordinal));
+            turn.ToTable("SpeechTurns").HasNaturalKey("MeetingSessionId", nameof(SpeechTurn.Ordinal));
             turn.Property(t => t.Text).HasMaxLength(Text.Material);
         });
     }

@@ -20,6 +20,6 @@ internal sealed class MinutesConfiguration : AggregateConfiguration<Minutes>
         entity.Ignore(minutes => minutes.IsSealed);
         entity.Ignore(minutes => minutes.Fingerprint);
         entity.OwnsMany(minutes => minutes.Signatures, signature =>
-            signature.ToTable("MinutesSignatures").HasKey("MinutesId", nameof(MinutesSignature.PersonId)));
+            signature.ToTable("MinutesSignatures").HasNaturalKey("MinutesId", nameof(MinutesSignature.PersonId)));
     }
 }

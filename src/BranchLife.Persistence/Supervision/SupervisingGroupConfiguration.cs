@@ -14,13 +14,13 @@ internal sealed class SupervisingGroupConfiguration : AggregateConfiguration<Sup
         Refers<Unit>(entity, group => group.SentById);
         entity.OwnsMany(group => group.Members, member =>
         {
-            member.ToTable("SupervisingGroupMembers").HasKey("SupervisingGroupId", nameof(GroupMember.PersonId), nameof(GroupMember.From));
+            member.ToTable("SupervisingGroupMembers").HasNaturalKey("SupervisingGroupId", nameof(GroupMember.PersonId), nameof(GroupMember.From));
             member.HasIndex(m => m.PersonId);
             member.Ignore(m => m.Term);
         });
         entity.OwnsMany(group => group.Assignments, assignment =>
         {
-            assignment.ToTable("BranchAssignments").HasKey("SupervisingGroupId", nameof(BranchAssignment.BranchId), nameof(BranchAssignment.From));
+            assignment.ToTable("BranchAssignments").HasNaturalKey("SupervisingGroupId", nameof(BranchAssignment.BranchId), nameof(BranchAssignment.From));
             assignment.HasIndex(a => a.BranchId);
             assignment.Ignore(a => a.Term);
         });

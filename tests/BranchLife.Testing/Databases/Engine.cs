@@ -1,0 +1,7 @@
+namespace BranchLife.Testing.Databases;
+
+public enum Engine
+{
+    Sqlite,
+    PostgreSql,
+}
