@@ -21,7 +21,7 @@ internal static class CheckAspects
 
     private static Sets Read()
     {
-        using var stream = typeof(CheckAspects).Assembly.GetManifestResourceStream("CheckAspects.json")
+        using var stream = typeof(CheckAspects).Assembly.GetManifestResourceStream(typeof(CheckAspects), "CheckAspects.json")
             ?? throw new InvalidOperationException("CheckAspects.json is not embedded.");
         return JsonSerializer.Deserialize<Sets>(stream, JsonSerializerOptions.Web)
             ?? throw new InvalidOperationException("CheckAspects.json is empty.");

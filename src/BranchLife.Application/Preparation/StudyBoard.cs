@@ -1,5 +1,4 @@
 using BranchLife.Application.Access;
-using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Meetings;
