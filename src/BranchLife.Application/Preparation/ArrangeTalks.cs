@@ -15,8 +15,7 @@ public sealed class ArrangeTalks(BranchLifeDbContext db, Gate gate, Actor actor,
     public async Task<int> ExecuteAsync(Id<Meeting> meeting, CancellationToken ct)
     {
         var prepared = await gate.EnterAsync(meeting, MeetingAction.Prepare, ct);
-        var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
-        var roster = await BranchRoster.OfAsync(db, head, actor.Today, ct);
+        var roster = await PreparationRoster.OfAsync(db, prepared, actor.Today, ct);
         var pairs = new TalkCoverage(roster, await TalkFact.OfAsync(db, meeting, ct)).Unarranged();
         foreach (var pair in pairs) db.Add(Talk.Arrange(ids.Next<Talk>(), prepared, pair.First, pair.Second, pair.Class));
         foreach (var person in pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Where(person => person != actor.PersonId))

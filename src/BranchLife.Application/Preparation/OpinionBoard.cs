@@ -36,7 +36,7 @@ public sealed class OpinionBoard(BranchLifeDbContext db, Actor actor, Relations 
         var rows = readable.Select(o => new Row(o.Id, o.Version, o.Origin, o.SubjectId, o.Subject,
             door.Open(o.Words, new SensitiveRecord(RecordKind.Opinion, o.Id.Value, null, o.SubjectId))!,
             o.ReceivedOn, o.DeclinedReason, o.FedBackOn, linked.Count(record => record == o.Id.Value))).ToArray();
-        var roster = relation.IsCommittee ? await BranchRoster.OfAsync(db, head, actor.Today, ct) : [];
+        var roster = relation.IsCommittee ? await PreparationRoster.OfAsync(db, head, actor.Today, ct) : [];
         await door.CloseAsync(ct);
         return new View(
             head, [.. counts.Select(c => new Count(c.Origin, c.ForBranch, c.Count))], rows, roster,

@@ -14,7 +14,7 @@ public sealed class OutlineBoard(BranchLifeDbContext db, Actor actor, Relations 
     {
         var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
         var relation = await relations.ToAsync(head.BranchId, ct);
-        var roster = await BranchRoster.OfAsync(db, head, actor.Today, ct);
+        var roster = await PreparationRoster.OfAsync(db, head, actor.Today, ct);
         var excused = await db.Meetings.Where(m => m.Id == meeting).SelectMany(m => m.Exemptions)
             .Where(exemption => exemption.GrantedById != null).Select(exemption => exemption.PersonId).ToListAsync(ct);
         var outlines = await db.Outlines.Where(outline => outline.MeetingId == meeting).Select(outline => new

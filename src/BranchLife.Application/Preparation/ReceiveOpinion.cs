@@ -16,7 +16,7 @@ public sealed class ReceiveOpinion(BranchLifeDbContext db, Gate gate, Actor acto
     {
         var prepared = await gate.EnterAsync(meeting, MeetingAction.RecordPreparation, ct);
         if (on > actor.Today) throw new RuleViolationException(PreparationRules.OnlyWhatHappenedIsRecorded);
-        if (subject is { } person) await BranchRoster.RequireOnAsync(db, prepared, person, actor.Today, ct);
+        if (subject is { } person) await PreparationRoster.RequireOnAsync(db, prepared, person, actor.Today, ct);
         var opinion = Opinion.Receive(ids.NextAnonymous<Opinion>(), prepared, origin, subject, words, on);
         db.Add(opinion);
         await db.SaveChangesAsync(ct);

@@ -16,8 +16,7 @@ public sealed class RecordTalk(BranchLifeDbContext db, Gate gate, Actor actor, T
     public async Task<Id<Talk>> ExecuteAsync(Id<Meeting> meeting, Id<Person> other, Entry entry, int version, CancellationToken ct)
     {
         var prepared = await gate.EnterAsync(meeting, MeetingAction.TakePart, ct);
-        var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
-        var roster = await BranchRoster.OfAsync(db, head, actor.Today, ct);
+        var roster = await PreparationRoster.OfAsync(db, prepared, actor.Today, ct);
         var coverage = new TalkCoverage(roster, await TalkFact.OfAsync(db, meeting, ct));
         var talk = coverage.Between(actor.PersonId, other) is { } known
             ? await gate.OpenAsync(known.Id, TalkAction.Record, version, ct)

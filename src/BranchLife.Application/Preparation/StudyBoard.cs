@@ -16,7 +16,7 @@ public sealed class StudyBoard(BranchLifeDbContext db, Actor actor, Relations re
     {
         var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
         var relation = await relations.ToAsync(head.BranchId, ct);
-        var roster = await BranchRoster.OfAsync(db, head, actor.Today, ct);
+        var roster = await PreparationRoster.OfAsync(db, head, actor.Today, ct);
         var excused = await db.Meetings.Where(m => m.Id == meeting).SelectMany(m => m.Exemptions)
             .Where(exemption => exemption.GrantedById != null).Select(exemption => exemption.PersonId).ToListAsync(ct);
         var sessions = await db.StudySessions.Where(s => s.MeetingId == meeting).OrderBy(s => s.HeldOn).ThenBy(s => s.Id)

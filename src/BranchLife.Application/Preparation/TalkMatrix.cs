@@ -16,7 +16,7 @@ public sealed class TalkMatrix(BranchLifeDbContext db, Actor actor, Relations re
     {
         var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
         var relation = await relations.ToAsync(head.BranchId, ct);
-        var roster = await BranchRoster.OfAsync(db, head, actor.Today, ct);
+        var roster = await PreparationRoster.OfAsync(db, head, actor.Today, ct);
         var coverage = new TalkCoverage(roster, await TalkFact.OfAsync(db, meeting, ct));
         return new View(
             head,

@@ -934,6 +934,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("PairClass")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -934,6 +934,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("PairClass")
                         .IsRequired()
                         .HasMaxLength(40)

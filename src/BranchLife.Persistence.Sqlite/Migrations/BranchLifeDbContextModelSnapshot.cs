@@ -929,6 +929,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PairClass")
                         .IsRequired()
                         .HasMaxLength(40)

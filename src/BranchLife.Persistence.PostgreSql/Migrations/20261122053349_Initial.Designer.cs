@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BranchLife.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122050911_Initial")]
+    [Migration("20261122053349_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -935,6 +935,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("NotedById")
                         .HasColumnType("uuid");
 
                     b.Property<string>("PairClass")

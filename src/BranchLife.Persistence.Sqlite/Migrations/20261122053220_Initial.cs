@@ -1062,6 +1062,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    NotedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     FirstConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SecondConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
