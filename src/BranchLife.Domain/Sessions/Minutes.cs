@@ -10,6 +10,11 @@ namespace BranchLife.Domain.Sessions;
 /// </summary>
 public sealed class Minutes : Aggregate<Minutes>
 {
+    /// <summary>Room for every speech of the body, each of which may be long.</summary>
+    public const int BodyLength = 120_000;
+
+    public const int RestrictedLength = 400_000;
+
     private readonly List<MinutesSignature> _signatures = [];
 
     private Minutes()
@@ -59,7 +64,8 @@ public sealed class Minutes : Aggregate<Minutes>
     {
         Require(!IsSealed, SessionRules.SealedSessionsStay);
         var before = Fingerprint;
-        Body = Text.Required(body, Text.Material, MeetingRules.MinutesSaySomething);
+        Require((body?.Length ?? 0) <= BodyLength && (restrictedPart?.Length ?? 0) <= RestrictedLength, CommonRules.TextTooLong);
+        Body = Text.Required(body, BodyLength, MeetingRules.MinutesSaySomething);
         RestrictedPart = restrictedPart;
         if (Fingerprint != before) _signatures.Clear();
     }
