@@ -1,6 +1,8 @@
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Operations;
 using BranchLife.Persistence.SaveInterceptors;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BranchLife.Persistence;
 
@@ -17,10 +19,14 @@ public static class PersistenceRegistration
         services.AddSingleton(engine);
         services.AddScoped<SaveScope>();
         services.AddScoped<RefuseWritesWhileReading>();
+        services.AddScoped<OperationScope>();
+        services.AddScoped<KeepOperation>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddDbContext<BranchLifeDbContext>((provider, options) =>
         {
             engine.Configure(options, connectionString);
-            options.AddInterceptors(new StampVersion(), new TellClashes(engine), provider.GetRequiredService<RefuseWritesWhileReading>());
+            options.AddInterceptors(new StampVersion(), new TellClashes(engine), provider.GetRequiredService<RefuseWritesWhileReading>(),
+                provider.GetRequiredService<KeepOperation>());
         });
         services.AddIdentityCore<AppUser>().AddEntityFrameworkStores<BranchLifeDbContext>();
         return services;

@@ -26,6 +26,7 @@ internal static class Pages
             options.ModelBindingMessageProvider.UseChinese();
             options.Filters.Add<NoHandlerNoPage>();
             options.Filters.Add<RefusalFilter>();
+            options.Filters.Add<OperationFilter>(); // inside the refusal filter: nothing half-done is left when it shows the page again
         });
         services.AddValidatorsFromAssembly(typeof(Pages).Assembly, includeInternalTypes: true);
         services.AddFluentValidationClientsideAdapters();
