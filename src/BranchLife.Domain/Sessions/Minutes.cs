@@ -47,6 +47,8 @@ public sealed class Minutes : Aggregate<Minutes>
 
     public bool IsSealed => SealedAt is not null;
 
+    public bool IsSignedByBoth => _signatures.Any(signature => signature.IsHost) && _signatures.Any(signature => !signature.IsHost);
+
     public string Fingerprint => MinutesSeal.TextHash(Body, RestrictedPart);
 
     public static Minutes Of(Id<Minutes> id, MeetingSession session)
@@ -85,7 +87,7 @@ public sealed class Minutes : Aggregate<Minutes>
     public void Seal(MeetingSession session, string? previousSeal, DateTimeOffset at)
     {
         Require(!IsSealed, SessionRules.SealedSessionsStay);
-        Require(_signatures.Any(signature => signature.IsHost) && _signatures.Any(signature => !signature.IsHost), SessionRules.TwoPersonsSign);
+        Require(IsSignedByBoth, SessionRules.TwoPersonsSign);
         (PreviousSeal, SealedAt) = (previousSeal, at);
         SealHash = MinutesSeal.SealOf(previousSeal, Fingerprint, _signatures);
         session.Seal();

@@ -19,6 +19,7 @@ internal sealed class MinutesConfiguration : AggregateConfiguration<Minutes>
         entity.HasIndex(minutes => new { minutes.BranchId, minutes.PreviousSeal }).IsUnique();
         Refers<MeetingSession>(entity, minutes => minutes.SessionId);
         entity.Ignore(minutes => minutes.IsSealed);
+        entity.Ignore(minutes => minutes.IsSignedByBoth);
         entity.Ignore(minutes => minutes.Fingerprint);
         entity.OwnsMany(minutes => minutes.Signatures, signature =>
             signature.ToTable("MinutesSignatures").HasNaturalKey("MinutesId", nameof(MinutesSignature.PersonId)));
