@@ -20,11 +20,14 @@ public static class CriticismAccess
 {
     public static bool Allows(CriticismAction action, CriticismRecord record, Relation relation, RestrictedSetting setting) => action switch
     {
-        CriticismAction.Read => record.AuthorId == relation.PersonId || record.SubjectId == relation.PersonId || relation.IsSecretary
-            || Runs(setting, relation) || (relation is { IsGroup: true, IsMember: false } && setting.GroupsReadMinutes),
+        CriticismAction.Read => record.AuthorId == relation.PersonId || record.SubjectId == relation.PersonId || ReadsAll(relation, setting),
         CriticismAction.Correct => Runs(setting, relation) || relation.IsSecretary,
         CriticismAction.Answer => Runs(setting, relation) || relation.IsSecretary || record.SubjectId == relation.PersonId,
     };
+
+    /// <summary>Reads every criticism of the session, not only the own.</summary>
+    public static bool ReadsAll(Relation relation, RestrictedSetting setting) =>
+        relation.IsSecretary || Runs(setting, relation) || (relation is { IsGroup: true, IsMember: false } && setting.GroupsReadMinutes);
 
     /// <summary>The SQL twin of <see cref="CriticismAction.Read"/>.</summary>
     public static IQueryable<CriticismRecord> VisibleTo(
