@@ -37,10 +37,17 @@ public static class MeetingRules
     public static readonly Rule OnlyPostponedMeetingsResume = new("M-33", "只有已延期的会议可以恢复。");
     public static readonly Rule OnlyHeldMeetingsAreRedone = new("M-34", "只有已召开、尚未归档的会议可以责令重开。");
     public static readonly Rule TheRoadHasEnded = new("M-35", "会议已归档、取消或责令重开，不能再办理。");
-    public static readonly Rule ALightMeetingIsHeldOnce = new("M-36", "会议已经召开登记过，不能重复登记。");
     public static readonly Rule OnlyHeldLightMeetingsAreSealed = new("M-37", "会议还没有登记召开情况，不能确认封存。");
     public static readonly Rule SealedMeetingsStay = new("M-38", "会议记录已经封存，不能改动；如需更正，请另行补充说明。");
     public static readonly Rule AKindIsChosen = new("M-39", "请至少选择一种会议类型。");
     public static readonly Rule MinutesSaySomething = new("M-40", "请填写会议记录。");
     public static readonly Rule SomebodyWasThere = new("M-41", "请登记实到人员。");
+
+    public static readonly Rule PeopleAreOfTheBranch = new("M-42", "责任人、主持人和记录人应从本支部党员中选择，请核对。");
+
+    public static readonly Rule AdoptedByTheBranch = new("M-43", "关联的会议不是本支部登记的会议，请重新选择。");
+
+    public static readonly Rule AskedOnceAtATime = new("M-44", "延期或取消申请已经提出，请等待上级党组织答复。");
+
+    public static readonly Rule OnlyOpenRequestsAreAnswered = new("M-45", "没有待答复的延期或取消申请。");
 }
