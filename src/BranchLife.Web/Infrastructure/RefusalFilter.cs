@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Domain;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public sealed class RefusalFilter : IAsyncPageFilter
     internal static string? SentenceOf(Exception? refusal) => refusal switch
     {
         RuleViolationException rule => rule.Message,
-        DbUpdateConcurrencyException => Stale,
+        StaleVersionException or DbUpdateConcurrencyException => Stale,
         _ => null,
     };
 }
