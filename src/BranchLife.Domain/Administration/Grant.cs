@@ -43,10 +43,12 @@ public sealed class Grant : Aggregate<Grant>
         return new Grant { Id = id, PersonId = person, Kind = kind, UnitId = unit, From = term.From, To = term.To, GivenById = by };
     }
 
+    /// <summary>Refused: a later day than before, which would give the right anew without asking who else holds one.</summary>
     /// <param name="lastDay">The day before the first one ends it at once, as if it had never held.</param>
+    /// <param name="by">Who ends it.</param>
     public void End(DateOnly lastDay, Id<Person>? by = null)
     {
-        Require(lastDay >= From.AddDays(-1), CommonRules.PeriodsRunForward);
+        Require(lastDay >= From.AddDays(-1) && (To is null || lastDay <= To), CommonRules.PeriodsRunForward);
         Require(To is null || To > lastDay, AdministrationRules.EndedAlready);
         (To, EndedById) = (lastDay, by);
     }

@@ -4,8 +4,9 @@ using BranchLife.Application.Access;
 namespace BranchLife.Web.Infrastructure;
 
 /// <summary>
-/// The last catch. Answers: a malformed request its own 4xx; what may not be read 404; what may not be done 403; a rule broken outside a form page 409; anything else 500 with
-/// an incident number, which the log carries too.
+/// The last catch. Answers: unknown or unreadable 404; readable, but not this person's act 403 with who may; a malformed
+/// request its own 4xx; a rule broken outside a form page 409; anything else 500 with an incident number, which the log
+/// carries too.
 /// </summary>
 public sealed class RefusalAnswers(RequestDelegate next, ILogger<RefusalAnswers> logger)
 {
@@ -27,9 +28,10 @@ public sealed class RefusalAnswers(RequestDelegate next, ILogger<RefusalAnswers>
 
     private Task AnswerAsync(HttpContext context, Exception exception)
     {
-        if (exception is BadHttpRequestException bad) return ErrorPages.WriteAsync(context, bad.StatusCode);
         if (exception is NotFoundException) return ErrorPages.WriteAsync(context, StatusCodes.Status404NotFound);
-        if (exception is AccessDeniedException) return ErrorPages.WriteAsync(context, StatusCodes.Status403Forbidden);
+        if (exception is AccessDeniedException)
+            return ErrorPages.WriteAsync(context, StatusCodes.Status403Forbidden, exception.Message);
+        if (exception is BadHttpRequestException bad) return ErrorPages.WriteAsync(context, bad.StatusCode);
         if (RefusalFilter.SentenceOf(exception) is { } sentence)
             return ErrorPages.WriteAsync(context, StatusCodes.Status409Conflict, sentence);
 
