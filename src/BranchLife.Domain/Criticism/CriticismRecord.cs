@@ -61,10 +61,19 @@ public sealed class CriticismRecord : Aggregate<CriticismRecord>
         Write(words);
     }
 
+    /// <summary>表态 of the one who was criticised; an empty one is taken back.</summary>
+    public void Answer(MeetingSession session, string? reply)
+    {
+        Require(!session.IsSealed, SessionRules.SealedSessionsStay);
+        Require(Kind is CriticismKind.Mutual, CriticismRules.OnlyCriticismIsAnswered);
+        Reply = SensitiveText.From(Text.Optional(reply, Text.Paragraph));
+    }
+
     private void Write(CriticismWords words)
     {
-        Aspect = Text.Optional(words.Aspect, Text.Name);
-        Words = SensitiveText.Required(words.Words, Text.Paragraph, CriticismRules.CriticismSaysSomething);
-        Reply = SensitiveText.From(Text.Optional(words.Reply, Text.Paragraph));
+        (Aspect, Words, Reply) = (
+            Text.Optional(words.Aspect, Text.Name),
+            SensitiveText.Required(words.Words, Text.Paragraph, CriticismRules.CriticismSaysSomething),
+            SensitiveText.From(Text.Optional(words.Reply, Text.Paragraph)));
     }
 }
