@@ -29,11 +29,11 @@ public abstract class FormPage : PageModel
         return Page();
     }
 
-    internal async Task<IActionResult> ShowAgainAsync(string sentence, bool stale, CancellationToken ct)
+    internal async Task<IActionResult> ShowAgainAsync(Refusal refusal, CancellationToken ct)
     {
-        IsStale = stale;
-        ModelState.AddModelError(string.Empty, sentence);
-        Response.StatusCode = StatusCodes.Status409Conflict;
+        IsStale = refusal.IsStale;
+        ModelState.AddModelError(string.Empty, refusal.Sentence);
+        Response.StatusCode = refusal.Status;
         await ShowAsync(ct);
         return Page();
     }
