@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BranchLife.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122051911_Initial")]
+    [Migration("20261122054836_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
