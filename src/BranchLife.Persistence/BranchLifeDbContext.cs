@@ -67,6 +67,10 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
 
     public DbSet<UserSession> UserSessions => Set<UserSession>();
 
+    public DbSet<SignInLock> SignInLocks => Set<SignInLock>();
+
+    public DbSet<PasswordSheet> PasswordSheets => Set<PasswordSheet>();
+
     public DbSet<CompletedOperation> CompletedOperations => Set<CompletedOperation>();
 
     public DbSet<ReadingLogEntry> ReadingLog => Set<ReadingLogEntry>();

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 
@@ -8,6 +9,8 @@ namespace BranchLife.Domain.Tests;
 internal static class Picture
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    private static readonly ConcurrentDictionary<Type, FieldInfo[]> Fields = new();
 
     public static string Of(object? thing) => thing switch
     {
@@ -19,7 +22,7 @@ internal static class Picture
         Guid or Enum or IFormattable => string.Create(CultureInfo.InvariantCulture, $"{thing}"),
         bool yes => yes ? "yes" : "no",
         IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Select(Of))}]",
-        _ => $"{{{string.Join(", ", FieldsOf(thing.GetType()).Select(field => $"{field.Name}: {Of(field.GetValue(thing))}"))}}}",
+        _ => $"{{{string.Join(", ", Fields.GetOrAdd(thing.GetType(), type => [.. FieldsOf(type)]).Select(field => $"{field.Name}: {Of(field.GetValue(thing))}"))}}}",
     };
 
     private static IEnumerable<FieldInfo> FieldsOf(Type? type) =>

@@ -10,4 +10,5 @@ public static class BranchRules
     public static readonly Rule NobodyHoldsAPostTwice = new("B-06", "该同志在这一时段已担任同一职务，任期不能重叠。");
     public static readonly Rule OnlyBranchesHavePosts = new("B-07", "支委职务只能设在党支部，请核对党组织类别。");
     public static readonly Rule OnlyADeputyIsDelegated = new("B-08", "只有本支部副书记或支委可以受书记委托履行职责，请核对。");
+    public static readonly Rule DissolvedUnitsStay = new("B-09", "该党组织已经撤销，不能再变更。");
 }

@@ -28,7 +28,7 @@ public sealed class Post : Aggregate<Post>
     public static Post Appoint(
         Id<Post> id, Id<Person> person, Unit unit, PostKind kind, AppointmentBasis basis, Period term, IReadOnlyCollection<Post> held)
     {
-        Require(unit.Kind.IsBranch || unit.Kind is UnitKind.BranchGroup, BranchRules.OnlyBranchesHavePosts);
+        Require(unit.Kind.IsBranch || (unit.Kind is UnitKind.BranchGroup && !kind.IsCommittee), BranchRules.OnlyBranchesHavePosts);
         var clashing = held.Where(post => post.UnitId == unit.Id && post.Kind == kind && post.Term.Overlaps(term)).ToArray();
         Require(clashing.All(post => post.PersonId != person), BranchRules.NobodyHoldsAPostTwice);
         Require(kind is not PostKind.Secretary || clashing.Length == 0, BranchRules.OnePostOneHolder);

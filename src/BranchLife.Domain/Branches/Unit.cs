@@ -77,10 +77,10 @@ public sealed class Unit : Aggregate<Unit>
         if (facts.TermFrom is { } from && facts.TermTo is { } to)
             Require(from <= to, BranchRules.ATermEndsAfterItBegins);
 
-        (ShortName, Domain, IsDirect) = (Text.Optional(facts.ShortName, Text.Name), facts.Domain, facts.IsDirect);
+        (ShortName, SecretaryName) = (Text.Optional(facts.ShortName, Text.Name), Text.Optional(facts.SecretaryName, Text.Name));
+        (Domain, IsDirect) = (facts.Domain, facts.IsDirect);
         (FoundedOn, FoundedMonthOnly) = (facts.FoundedOn, facts.FoundedMonthOnly);
         (TermFrom, TermTo) = (facts.TermFrom, facts.TermTo);
-        SecretaryName = Text.Optional(facts.SecretaryName, Text.Name);
     }
 
     /// <summary>A new name, kind or superior from a day on; the time before stays readable.</summary>
@@ -91,7 +91,7 @@ public sealed class Unit : Aggregate<Unit>
 
         Require(superior?.Id != Id && superior?._ancestors.All(above => above.AncestorId != Id) != false,
             BranchRules.NoUnitStandsUnderItself);
-        var current = _periods.Single(period => period.To is null);
+        var current = OpenPeriod();
         if (current.From >= from) _periods.Remove(current);
         else current.End(from.AddDays(-1));
 
@@ -113,13 +113,20 @@ public sealed class Unit : Aggregate<Unit>
 
     public void Dissolve(DateOnly lastDay)
     {
-        Require(lastDay >= ValidFrom, CommonRules.PeriodsRunForward);
+        var current = OpenPeriod();
+        Require(lastDay >= current.From, CommonRules.PeriodsRunForward);
         ValidTo = lastDay;
-        _periods.Single(period => period.To is null).End(lastDay);
+        current.End(lastDay);
     }
 
     public void ReviewPlansBelow(bool reviews) => ReviewsPlansBelow = reviews;
 
     /// <summary>What the unit was called, and where it stood, on a past day; null before and after its life.</summary>
     public UnitPeriod? On(DateOnly day) => _periods.FirstOrDefault(period => new Period(period.From, period.To).Contains(day));
+
+    private UnitPeriod OpenPeriod()
+    {
+        Require(ValidTo is null, BranchRules.DissolvedUnitsStay);
+        return _periods.Single(period => period.To is null);
+    }
 }

@@ -73,13 +73,18 @@ public sealed class Campaign : Aggregate<Campaign>
         Require(notice.AppliesToYear is >= 2012 and <= 2100, CampaignRules.AYearIsNamed);
         _ = Period.Checked(notice.WindowFrom, notice.WindowTo);
 
-        Title = Text.Required(notice.Title, Text.Title, CampaignRules.ACampaignHasATitle);
-        Theme = Text.Required(notice.Theme, Text.Line, CampaignRules.ACampaignHasATheme);
-        NoticeTitle = Text.Required(notice.NoticeTitle, Text.Line, CampaignRules.ACampaignHasANotice);
-        (NoticeNumber, NoticeText) = (Text.Optional(notice.NoticeNumber, Text.Name), Text.Optional(notice.NoticeText, Text.Material));
+        var (aspects, studyList) = (AspectsIn(notice), StudyListIn(notice));
+        (Title, Theme, NoticeTitle, NoticeNumber, NoticeText) = (
+            Text.Required(notice.Title, Text.Title, CampaignRules.ACampaignHasATitle),
+            Text.Required(notice.Theme, Text.Line, CampaignRules.ACampaignHasATheme),
+            Text.Required(notice.NoticeTitle, Text.Line, CampaignRules.ACampaignHasANotice),
+            Text.Optional(notice.NoticeNumber, Text.Name), Text.Optional(notice.NoticeText, Text.Material));
         (AppliesToYear, WindowFrom, WindowTo) = (notice.AppliesToYear, notice.WindowFrom, notice.WindowTo);
         (SubstitutesAnnual, GroupsReadMinutes, Parameters) = (notice.SubstitutesAnnual, notice.GroupsReadMinutes, notice.Parameters);
-        Replace(notice);
+        _aspects.Clear();
+        _aspects.AddRange(aspects);
+        _studyList.Clear();
+        _studyList.AddRange(studyList);
     }
 
     /// <summary>Refused without aspects for members: there would be nothing to check against.</summary>
@@ -99,15 +104,14 @@ public sealed class Campaign : Aggregate<Campaign>
         (Stage, ClosedAt) = (CampaignStage.Closed, at);
     }
 
-    private void Replace(CampaignNotice notice)
-    {
-        _aspects.Clear();
-        _aspects.AddRange(notice.TeamAspects.Select((name, i) => new CheckAspect(AspectSubject.Team, i + 1, Aspect(name))));
-        _aspects.AddRange(notice.MemberAspects.Select((name, i) => new CheckAspect(AspectSubject.Member, i + 1, Aspect(name))));
-        _studyList.Clear();
-        _studyList.AddRange(notice.StudyList.Select((title, i) =>
-            new StudyMaterial(i + 1, Text.Required(title, Text.Line, CampaignRules.MaterialsHaveTitles))));
-    }
+    private static CheckAspect[] AspectsIn(CampaignNotice notice) =>
+    [
+        .. notice.TeamAspects.Select((name, i) => new CheckAspect(AspectSubject.Team, i + 1, Aspect(name))),
+        .. notice.MemberAspects.Select((name, i) => new CheckAspect(AspectSubject.Member, i + 1, Aspect(name))),
+    ];
+
+    private static StudyMaterial[] StudyListIn(CampaignNotice notice) =>
+        [.. notice.StudyList.Select((title, i) => new StudyMaterial(i + 1, Text.Required(title, Text.Line, CampaignRules.MaterialsHaveTitles)))];
 
     private static string Aspect(string name) => Text.Required(name, Text.Name, CampaignRules.AspectsHaveNames);
 }

@@ -63,8 +63,9 @@ public sealed class CriticismRecord : Aggregate<CriticismRecord>
 
     private void Write(CriticismWords words)
     {
-        Aspect = Text.Optional(words.Aspect, Text.Name);
-        Words = SensitiveText.Required(words.Words, Text.Paragraph, CriticismRules.CriticismSaysSomething);
-        Reply = SensitiveText.From(Text.Optional(words.Reply, Text.Paragraph));
+        (Aspect, Words, Reply) = (
+            Text.Optional(words.Aspect, Text.Name),
+            SensitiveText.Required(words.Words, Text.Paragraph, CriticismRules.CriticismSaysSomething),
+            SensitiveText.From(Text.Optional(words.Reply, Text.Paragraph)));
     }
 }

@@ -37,7 +37,6 @@ public static class MeetingRules
     public static readonly Rule OnlyPostponedMeetingsResume = new("M-33", "只有已延期的会议可以恢复。");
     public static readonly Rule OnlyHeldMeetingsAreRedone = new("M-34", "只有已召开、尚未归档的会议可以责令重开。");
     public static readonly Rule TheRoadHasEnded = new("M-35", "会议已归档、取消或责令重开，不能再办理。");
-    public static readonly Rule ALightMeetingIsHeldOnce = new("M-36", "会议已经召开登记过，不能重复登记。");
     public static readonly Rule OnlyHeldLightMeetingsAreSealed = new("M-37", "会议还没有登记召开情况，不能确认封存。");
     public static readonly Rule SealedMeetingsStay = new("M-38", "会议记录已经封存，不能改动；如需更正，请另行补充说明。");
     public static readonly Rule AKindIsChosen = new("M-39", "请至少选择一种会议类型。");

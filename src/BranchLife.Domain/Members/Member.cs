@@ -60,17 +60,16 @@ public sealed class Member : Aggregate<Member>
         Require(facts.FullOn is null || facts.Status is MemberStatus.Full, MemberRules.ProbationHasNoFullDay);
         Require(facts.FullOn is null || facts.FullOn >= facts.JoinedOn || facts.JoinedMonthOnly || facts.FullMonthOnly,
             MemberRules.FullAfterJoined);
+        (MobilePlace, Note) = (Text.Optional(facts.MobilePlace, Text.Line), Text.Optional(facts.Note, Text.Line));
         (Status, JoinedOn, JoinedMonthOnly) = (facts.Status, facts.JoinedOn, facts.JoinedMonthOnly);
         (FullOn, FullMonthOnly) = (facts.FullOn, facts.FullMonthOnly);
-        (IsMobile, MobilePlace) = (facts.IsMobile, Text.Optional(facts.MobilePlace, Text.Line));
-        (Categories, IsLeadingCadre, Note) = (facts.Categories, facts.IsLeadingCadre, Text.Optional(facts.Note, Text.Line));
+        (IsMobile, Categories, IsLeadingCadre) = (facts.IsMobile, facts.Categories, facts.IsLeadingCadre);
     }
 
     /// <summary>Refused while another formal relation is open on that day: it moves by <see cref="Transfer"/>.</summary>
     public void Join(Unit branch, DateOnly from, Id<Unit>? group = null)
     {
-        Require(branch.Kind.TakesMembership, MemberRules.MembershipLiesInABranch);
-        Require(_memberships.All(membership => !membership.Term.Overlaps(new Period(from, null))), MemberRules.OneFormalRelation);
+        RequireRoomFor(branch, from, leaving: null);
         _memberships.Add(new BranchMembership(branch.Id, group, from));
         State = MembershipState.Active;
     }
@@ -79,6 +78,7 @@ public sealed class Member : Aggregate<Member>
     {
         var current = BranchOn(from);
         Require(current is not null && current.BranchId != branch.Id && current.From < from, MemberRules.TransferMovesOn);
+        RequireRoomFor(branch, from, leaving: current);
         current!.End(from.AddDays(-1));
         Join(branch, from);
     }
@@ -103,4 +103,10 @@ public sealed class Member : Aggregate<Member>
     public void Record(DisciplineState discipline) => Discipline = discipline;
 
     public BranchMembership? BranchOn(DateOnly day) => _memberships.FirstOrDefault(membership => membership.Term.Contains(day));
+
+    private void RequireRoomFor(Unit branch, DateOnly from, BranchMembership? leaving)
+    {
+        Require(branch.Kind.TakesMembership, MemberRules.MembershipLiesInABranch);
+        Require(_memberships.All(held => held == leaving || !held.Term.Overlaps(new Period(from, null))), MemberRules.OneFormalRelation);
+    }
 }

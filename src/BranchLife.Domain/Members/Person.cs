@@ -34,9 +34,9 @@ public sealed class Person : Aggregate<Person>
 
     public void Correct(string name, PersonFacts facts)
     {
-        Name = Text.Required(name, Text.Name, MemberRules.APersonHasAName);
-        (Gender, Ethnicity, Education) = (facts.Gender, Text.Optional(facts.Ethnicity, Text.Name), Text.Optional(facts.Education, Text.Name));
-        (BornOn, BornMonthOnly) = (facts.BornOn, facts.BornMonthOnly);
+        (Name, Ethnicity, Education) = (Text.Required(name, Text.Name, MemberRules.APersonHasAName),
+            Text.Optional(facts.Ethnicity, Text.Name), Text.Optional(facts.Education, Text.Name));
+        (Gender, BornOn, BornMonthOnly) = (facts.Gender, facts.BornOn, facts.BornMonthOnly);
         Phone = SensitiveText.From(facts.Phone);
         IdNumber = SensitiveText.From(facts.IdNumber);
     }

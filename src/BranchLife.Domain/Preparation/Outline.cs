@@ -53,11 +53,10 @@ public sealed class Outline : Aggregate<Outline>
     public void Write(OutlineText text, DateTimeOffset at)
     {
         Require(State is OutlineState.Draft or OutlineState.Returned, PreparationRules.OnlyOpenOutlinesChange);
-        LastPromises = SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph));
-        StudyGains = SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph));
-        foreach (var written in text.Entries)
-            _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Write(written);
-        SavedAt = at;
+        var writings = text.Entries.Select(written => _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Cleaned(written)).ToArray();
+        (LastPromises, StudyGains, SavedAt) = (
+            SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph)), SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph)), at);
+        foreach (var write in writings) write?.Invoke();
     }
 
     /// <summary>Refused while an aspect has no problem, or a comment no answer.</summary>

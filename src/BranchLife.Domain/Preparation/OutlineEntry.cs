@@ -17,12 +17,12 @@ public sealed class OutlineEntry(int ordinal, string aspect)
 
     public ProblemOrigin Origin { get; private set; }
 
-    internal void Write(OutlineText.Entry written)
+    /// <summary>The writing itself waits until the words of every aspect have been taken.</summary>
+    internal Action Cleaned(OutlineText.Entry written)
     {
-        Problem = SensitiveText.From(Text.Optional(written.Problem, Text.Paragraph));
-        Instance = SensitiveText.From(Text.Optional(written.Instance, Text.Paragraph));
-        Cause = SensitiveText.From(Text.Optional(written.Cause, Text.Paragraph));
-        Measure = SensitiveText.From(Text.Optional(written.Measure, Text.Paragraph));
-        Origin = written.Origin;
+        var (problem, instance, cause, measure) = (Clean(written.Problem), Clean(written.Instance), Clean(written.Cause), Clean(written.Measure));
+        return () => (Problem, Instance, Cause, Measure, Origin) = (problem, instance, cause, measure, written.Origin);
     }
+
+    private static SensitiveText? Clean(string? words) => SensitiveText.From(Text.Optional(words, Text.Paragraph));
 }

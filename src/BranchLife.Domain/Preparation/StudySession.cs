@@ -43,8 +43,8 @@ public sealed class StudySession : Aggregate<StudySession>
         Require(entry.HeldOn <= today, PreparationRules.OnlyWhatHappenedIsRecorded);
         Require(entry.DurationMinutes is > 0 and <= 1_440, PreparationRules.StudyHasALength);
         Require(entry.Attendees.Count > 0, PreparationRules.SomebodyStudied);
-        Topic = Text.Required(entry.Topic, Text.Line, PreparationRules.StudyHasATopic);
-        (Mode, HeldOn, DurationMinutes, Place) = (entry.Mode, entry.HeldOn, entry.DurationMinutes, Text.Optional(entry.Place, Text.Line));
+        (Topic, Place) = (Text.Required(entry.Topic, Text.Line, PreparationRules.StudyHasATopic), Text.Optional(entry.Place, Text.Line));
+        (Mode, HeldOn, DurationMinutes) = (entry.Mode, entry.HeldOn, entry.DurationMinutes);
         _attendances.Clear();
         _attendances.AddRange(entry.Attendees.Distinct().Select(person => new StudyAttendance(person)));
     }

@@ -56,8 +56,9 @@ public sealed class Talk : Aggregate<Talk>
     {
         Require(by == FirstId || by == SecondId, PreparationRules.OnlyTheTwoRecord);
         Require(on <= at.ChinaDay, PreparationRules.OnlyWhatHappenedIsRecorded);
-        var changed = HeldOn is not null && (HeldOn != on || Way != way);
-        (HeldOn, Place, Way) = (on, Text.Optional(place, Text.Line), way);
+        var where = Text.Optional(place, Text.Line);
+        var changed = HeldOn is not null && (HeldOn != on || Place != where || Way != way);
+        (HeldOn, Place, Way) = (on, where, way);
         if (changed) (FirstConfirmedAt, SecondConfirmedAt) = (null, null);
         Confirm(by, at);
     }

@@ -52,8 +52,8 @@ public sealed class Problem : Aggregate<Problem>
     public void Restate(ProblemStatement statement)
     {
         Require(!IsConfirmed, RectificationRules.ListsAreOpenUntilConfirmed);
-        Statement = Text.Required(statement.Statement, Text.Paragraph, RectificationRules.AProblemSaysSomething);
-        (Aspect, Instance, Cause) = (Text.Optional(statement.Aspect, Text.Name),
+        (Statement, Aspect, Instance, Cause) = (
+            Text.Required(statement.Statement, Text.Paragraph, RectificationRules.AProblemSaysSomething), Text.Optional(statement.Aspect, Text.Name),
             Text.Optional(statement.Instance, Text.Paragraph), Text.Optional(statement.Cause, Text.Paragraph));
         (Origin, IsCarriedOver) = (statement.Origin, statement.IsCarriedOver);
     }

@@ -139,14 +139,14 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
             Ordinal = _decisions.Count + 1, Closed = closed, VerifierId = verifier, At = at,
             Opinion = Text.Required(opinion, Text.Paragraph, RectificationRules.AVerifierGivesAnOpinion),
         });
-        return closed ? RectificationState.Closed : RectificationState.ClosureReturned;
+        return closed ? RectificationState.Closed : IsLongTerm ? RectificationState.LongTerm : RectificationState.ClosureReturned;
     }
 
     private void Take(MeasurePlan plan, DateOnly today)
     {
         Require(plan.IsLongTerm ? plan.NextReviewOn > today : plan.DueOn is not null, RectificationRules.AnItemHasADate);
-        Measure = Text.Required(plan.Measure, Text.Paragraph, RectificationRules.AnItemHasAMeasure);
-        (Goal, OwnerId) = (Text.Optional(plan.Goal, Text.Line), plan.OwnerId);
+        (Measure, Goal, OwnerId) = (Text.Required(plan.Measure, Text.Paragraph, RectificationRules.AnItemHasAMeasure),
+            Text.Optional(plan.Goal, Text.Line), plan.OwnerId);
         DueOn = plan.IsLongTerm ? null : plan.DueOn;
         NextReviewOn = plan.IsLongTerm ? plan.NextReviewOn : null;
     }

@@ -86,9 +86,10 @@ public sealed class MeetingSession : Aggregate<MeetingSession>
         RequireUnsealed();
         Require(_attendances.Any(line => line.PersonId == speaker), SessionRules.OnlyListedPeopleSpeak);
         Require(kind is not TurnKind.Commentary || _attendances.Any(line => line.PersonId == speaker && line.Capacity.IsGuide), SessionRules.GuidesComment);
+        var words = Text.Required(text, Text.Material, SessionRules.SpeechesSaySomething);
         var turn = _turns.SingleOrDefault(turn => turn.Kind == kind && turn.SpeakerId == speaker);
         if (turn is null) _turns.Add(turn = new SpeechTurn { Ordinal = _turns.Count + 1, Kind = kind, SpeakerId = speaker });
-        turn.Write(Text.Required(text, Text.Material, SessionRules.SpeechesSaySomething));
+        turn.Write(words);
     }
 
     public void Decide(string? decisions)

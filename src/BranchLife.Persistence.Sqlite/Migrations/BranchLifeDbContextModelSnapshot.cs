@@ -23,7 +23,13 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GivenById")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -45,6 +51,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("GivenById");
 
                     b.HasIndex("PersonId");
 
@@ -1303,9 +1313,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<DateTime?>("LastSignedInAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("LockCount")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -1321,6 +1328,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PasswordChangedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
@@ -1353,6 +1363,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
@@ -1368,12 +1382,73 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("BranchLife.Persistence.Accounts.PasswordSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedById");
+
+                    b.ToTable("PasswordSheets");
+                });
+
+            modelBuilder.Entity("BranchLife.Persistence.Accounts.SignInLock", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastFailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Locks")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SignInLocks");
+                });
+
             modelBuilder.Entity("BranchLife.Persistence.Accounts.UserSession", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LastSeenAt")
@@ -1391,7 +1466,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId");
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("UserId", "StartedAt");
 
                     b.ToTable("UserSessions");
                 });
@@ -1531,6 +1608,16 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("BranchLife.Domain.Administration.Grant", b =>
                 {
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GivenById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BranchLife.Domain.Members.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -2648,6 +2735,15 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.HasOne("BranchLife.Domain.Members.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Persistence.Accounts.PasswordSheet", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("IssuedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using BranchLife.Application.Access;
 
 namespace BranchLife.Web.Infrastructure;
 
 /// <summary>
-/// The last catch. Answers: a malformed request its own 4xx; a rule broken outside a form page 409; anything else 500 with
-/// an incident number, which the log carries too.
+/// The last catch. Answers: unknown or unreadable 404; readable, but not this person's act 403 with who may; a malformed
+/// request its own 4xx; a rule broken outside a form page 409; anything else 500 with an incident number, which the log
+/// carries too.
 /// </summary>
 public sealed class RefusalAnswers(RequestDelegate next, ILogger<RefusalAnswers> logger)
 {
@@ -26,6 +28,9 @@ public sealed class RefusalAnswers(RequestDelegate next, ILogger<RefusalAnswers>
 
     private Task AnswerAsync(HttpContext context, Exception exception)
     {
+        if (exception is NotFoundException) return ErrorPages.WriteAsync(context, StatusCodes.Status404NotFound);
+        if (exception is AccessDeniedException)
+            return ErrorPages.WriteAsync(context, StatusCodes.Status403Forbidden, exception.Message);
         if (exception is BadHttpRequestException bad) return ErrorPages.WriteAsync(context, bad.StatusCode);
         if (RefusalFilter.SentenceOf(exception) is { } sentence)
             return ErrorPages.WriteAsync(context, StatusCodes.Status409Conflict, sentence);

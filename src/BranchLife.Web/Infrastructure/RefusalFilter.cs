@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Domain;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,6 @@ namespace BranchLife.Web.Infrastructure;
 /// </summary>
 public sealed class RefusalFilter : IAsyncPageFilter
 {
-    public const string Stale = "内容已被他人修改，刚才的提交没有生效。您填写的内容保留在下面，请对照最新内容后再次提交。";
-
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -26,8 +25,8 @@ public sealed class RefusalFilter : IAsyncPageFilter
 
     internal static string? SentenceOf(Exception? refusal) => refusal switch
     {
-        RuleViolationException rule => rule.Message,
-        DbUpdateConcurrencyException => Stale,
+        RuleViolationException or StaleVersionException => refusal.Message,
+        DbUpdateConcurrencyException => new StaleVersionException().Message,
         _ => null,
     };
 }

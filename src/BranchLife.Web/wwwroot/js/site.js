@@ -163,6 +163,24 @@
     offer(form, key, fingerprint);
   }
 
+  function putBack(form, fields) {
+    const left = fields.slice();
+    const take = (name, value) => {
+      const at = left.findIndex((pair) => pair[0] === name && (value === undefined || pair[1] === value));
+      return at < 0 ? null : left.splice(at, 1)[0][1];
+    };
+    Array.from(form.elements).forEach((control) => {
+      if (!control.name || control.type === 'hidden' || control.tagName === 'BUTTON') return;
+      if (control.type === 'checkbox' || control.type === 'radio') {
+        control.checked = take(control.name, control.value) !== null;
+      } else {
+        const value = take(control.name);
+        if (value !== null) control.value = value;
+      }
+    });
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
   // A copy left behind by a lost connection is offered, never put in by itself.
   function offer(form, key, fingerprint) {
     const copy = recall(key);
@@ -182,19 +200,17 @@
       note.appendChild(made);
       note.appendChild(document.createTextNode(' '));
     };
-    button('恢复这些内容', () => copy.fields.forEach((pair) => {
-      const field = form.elements.namedItem(pair[0]);
-      if (field && 'value' in field && field.type !== 'hidden') field.value = pair[1];
-    }));
+    button('恢复这些内容', () => putBack(form, copy.fields));
     button('不要了', () => forget(key));
     form.insertAdjacentElement('beforebegin', note);
   }
 
-  // The server led a sent form on to another page: it has what was typed.
+  // The server led a sent form on, or says that it is done: it has what was typed.
   const sent = recall(prefix + 'sent');
   if (sent) {
     forget(prefix + 'sent');
-    if (sent.path !== location.pathname && !document.querySelector('.sign-in, .plain-page')) forget(sent.key);
+    const led = sent.path !== location.pathname && !document.querySelector('.sign-in, .plain-page');
+    if (led || document.querySelector('.notice[role=status]')) forget(sent.key);
   }
 
   document.querySelectorAll('form[data-autosave]').forEach(autosave);
