@@ -1029,6 +1029,33 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PutOffRequests",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Consented = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PutOffRequests", x => new { x.MeetingId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PutOffRequests_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReviewComments",
                 columns: table => new
                 {
@@ -1096,6 +1123,39 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     table.PrimaryKey("PK_StudySessions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_StudySessions_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubmittedPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Guests = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Requirements = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubmittedPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubmittedPlans_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
                         principalColumn: "Id",
@@ -1241,7 +1301,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
                     HostId = table.Column<Guid>(type: "TEXT", nullable: false),
                     RecorderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false),
                     RestrictedPart = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     SealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PreviousSeal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -1403,6 +1463,29 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         name: "FK_StudyAttendances_StudySessions_StudySessionId",
                         column: x => x.StudySessionId,
                         principalTable: "StudySessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubmittedPlanSteps",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubmittedPlanSteps", x => new { x.SubmittedPlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SubmittedPlanSteps_SubmittedPlans_SubmittedPlanId",
+                        column: x => x.SubmittedPlanId,
+                        principalTable: "SubmittedPlans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1641,6 +1724,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Minutes_BranchId_PreviousSeal",
+                table: "Minutes",
+                columns: new[] { "BranchId", "PreviousSeal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Minutes_BranchId_SealedAt",
                 table: "Minutes",
                 columns: new[] { "BranchId", "SealedAt" });
@@ -1767,6 +1856,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_StudySessions_MeetingId",
                 table: "StudySessions",
                 column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubmittedPlans_MeetingId_SubmittedAt",
+                table: "SubmittedPlans",
+                columns: new[] { "MeetingId", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupervisingGroupMembers_PersonId",
@@ -1906,6 +2000,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "ProgressEntries");
 
             migrationBuilder.DropTable(
+                name: "PutOffRequests");
+
+            migrationBuilder.DropTable(
                 name: "ReadingLog");
 
             migrationBuilder.DropTable(
@@ -1934,6 +2031,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StudyMaterials");
+
+            migrationBuilder.DropTable(
+                name: "SubmittedPlanSteps");
 
             migrationBuilder.DropTable(
                 name: "SupervisingGroupMembers");
@@ -1970,6 +2070,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StudySessions");
+
+            migrationBuilder.DropTable(
+                name: "SubmittedPlans");
 
             migrationBuilder.DropTable(
                 name: "SupervisingGroups");
