@@ -1215,7 +1215,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(120000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("BranchId")
@@ -1258,6 +1258,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasIndex("SessionId")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "PreviousSeal")
+                        .IsUnique()
+                        .HasFilter("[PreviousSeal] IS NOT NULL");
 
                     b.HasIndex("BranchId", "SealedAt");
 

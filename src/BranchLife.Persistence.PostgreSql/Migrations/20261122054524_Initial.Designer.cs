@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BranchLife.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122051911_Initial")]
+    [Migration("20261122054524_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1218,8 +1218,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(120000)
+                        .HasColumnType("character varying(120000)");
 
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
@@ -1260,6 +1260,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("BranchId", "PreviousSeal")
                         .IsUnique();
 
                     b.HasIndex("BranchId", "SealedAt");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122051841_Initial")]
+    [Migration("20261122054408_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1213,7 +1213,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(120000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("BranchId")
@@ -1255,6 +1255,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("BranchId", "PreviousSeal")
                         .IsUnique();
 
                     b.HasIndex("BranchId", "SealedAt");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122051859_Initial")]
+    [Migration("20261122054448_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1218,7 +1218,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(120000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("BranchId")
@@ -1261,6 +1261,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasIndex("SessionId")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "PreviousSeal")
+                        .IsUnique()
+                        .HasFilter("[PreviousSeal] IS NOT NULL");
 
                     b.HasIndex("BranchId", "SealedAt");
 
