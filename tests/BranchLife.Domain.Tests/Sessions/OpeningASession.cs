@@ -14,7 +14,8 @@ public sealed class OpeningASession
 
         var session = A.Session(meeting);
 
-        Assert.Equal((meeting.Id, A.OurBranch, A.Secretary, A.Recorder), (session.MeetingId, session.BranchId, session.HostId, session.RecorderId));
+        Assert.Equal((meeting.Id, A.OurBranch, A.Secretary, A.Recorder),
+            (session.MeetingId, session.BranchId, session.HostId, session.RecorderId));
         Assert.Equal(A.Plan.Place, session.Place);
         Assert.Equal(A.Roster.Select(line => line.PersonId), session.Attendances.Select(line => line.PersonId));
         Assert.Equal([1, 2, 3, 4, 5, 6], session.Attendances.Select(line => line.Ordinal));
@@ -51,8 +52,10 @@ public sealed class OpeningASession
     public void is_open_to_a_make_up_after_the_meeting_was_held_but_not_before_it_runs()
     {
         Assert.True(A.Session(A.Meeting().Held(), isMakeUp: true).IsMakeUp);
-        Refused.By(SessionRules.SessionsOpenWhileTheMeetingRuns, () => A.Session(A.Meeting().Preparing(), isMakeUp: true));
-        Refused.By(SessionRules.SessionsOpenWhileTheMeetingRuns, () => A.Session(A.Meeting().MinutesSealed(), isMakeUp: true));
+        Refused.By(SessionRules.SessionsOpenWhileTheMeetingRuns,
+            () => A.Session(A.Meeting().Preparing(), isMakeUp: true));
+        Refused.By(SessionRules.SessionsOpenWhileTheMeetingRuns,
+            () => A.Session(A.Meeting().MinutesSealed(), isMakeUp: true));
     }
 
     [Theory]
@@ -73,7 +76,8 @@ public sealed class OpeningASession
 
     [Fact]
     public void is_refused_without_a_title() => Refused.By(SessionRules.ASessionHasATitle, () =>
-        MeetingSession.Open(Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, " ", isMakeUp: false, A.Roster, A.Moment));
+        MeetingSession.Open(
+            Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, " ", isMakeUp: false, A.Roster, A.Moment));
 
     [Fact]
     public void lets_a_group_sit_under_a_host_of_its_own_who_does_not_record()
