@@ -76,7 +76,8 @@ public sealed class OpeningASession
 
     [Fact]
     public void is_refused_without_a_title() => Refused.By(SessionRules.ASessionHasATitle, () =>
-        MeetingSession.Open(Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, " ", isMakeUp: false, A.Roster, A.Moment));
+        MeetingSession.Open(
+            Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, " ", isMakeUp: false, A.Roster, A.Moment));
 
     [Fact]
     public void lets_a_group_sit_under_a_host_of_its_own_who_does_not_record()
