@@ -15,7 +15,7 @@ try
         .AddBranchLifeClock(builder.Configuration, builder.Environment)
         .AddBranchLifeDatabase(builder.Configuration, builder.Services.AddBranchLifeStorage(builder.Configuration))
         .AddBranchLifeApplication()
-        .AddBranchLifeSignIn()
+        .AddBranchLifeSignIn(builder.Environment)
         .AddBranchLifePages()
         .AddBranchLifeHealth();
 

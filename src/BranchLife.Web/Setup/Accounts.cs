@@ -10,8 +10,10 @@ namespace BranchLife.Web.Setup;
 
 internal static class Accounts
 {
-    public static IServiceCollection AddBranchLifeSignIn(this IServiceCollection services)
+    public static IServiceCollection AddBranchLifeSignIn(this IServiceCollection services, IHostEnvironment environment)
     {
+        services.AddSingleton(new DemoPassword(IsAccepted: environment.IsDevelopment()));
+        services.AddSingleton<DemoAccounts>();
         services.AddScoped<SessionCookie>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {

@@ -8,11 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace BranchLife.Web.Pages.Account;
 
 [AllowAnonymous]
-public sealed class LoginModel(SignIn signIn, IValidator<LoginModel.Form> validator) : FormPage
+public sealed class LoginModel(SignIn signIn, DemoAccounts demo, IValidator<LoginModel.Form> validator) : FormPage
 {
     private const string Refused = "用户名或口令不正确，或者账号暂时不能登录。请核对后再试，连续输错会锁定账号。";
 
     [FromQuery] public string? ReturnUrl { get; set; }
+
+    public DemoAccounts Demo { get; } = demo;
 
     [BindProperty] public Form Input { get; set; } = new();
 
