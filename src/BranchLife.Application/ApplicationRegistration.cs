@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BranchLife.Application.Access;
+using BranchLife.Application.Accounts;
 using BranchLife.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,6 +17,7 @@ public static class ApplicationRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider =>
             new IdSource(provider.GetRequiredService<TimeProvider>().GetUtcNow, RandomNumberGenerator.Fill));
+        services.AddBranchLifeAccounts();
         services.AddScoped<CurrentActor>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentActor>().Required);
         services.AddScoped<Relations>();

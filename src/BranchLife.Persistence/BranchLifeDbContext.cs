@@ -41,6 +41,8 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
+    public DbSet<SubmittedPlan> SubmittedPlans => Set<SubmittedPlan>();
+
     public DbSet<RegularMeeting> RegularMeetings => Set<RegularMeeting>();
 
     public DbSet<MeetingSession> MeetingSessions => Set<MeetingSession>();
@@ -66,6 +68,10 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<UserSession> UserSessions => Set<UserSession>();
+
+    public DbSet<SignInLock> SignInLocks => Set<SignInLock>();
+
+    public DbSet<PasswordSheet> PasswordSheets => Set<PasswordSheet>();
 
     public DbSet<CompletedOperation> CompletedOperations => Set<CompletedOperation>();
 

@@ -12,7 +12,7 @@ internal static class Sample
     public static readonly Table<Problem> Ledger = Table.Of<Problem>("整改台账")
         .Ordinal()
         .Text("联系电话", problem => problem.Phone, 6)
-        .Prose("具体问题", problem => problem.Words, 14)
+        .Prose("具体问题", problem => problem.Words, 12)
         .Text("责任人", problem => problem.Owner, 4, needed: true, link: problem => $"/rectification/{problem.Phone}")
         .Date("完成时限", problem => problem.Due, needed: true)
         .Number("意见条数", problem => problem.Count, sum: true);

@@ -8,15 +8,19 @@ namespace BranchLife.Documents.Docx;
 /// <summary>The document from title to last annex, cut into sections where the sheet is turned.</summary>
 internal static class DocxBody
 {
+    /// <summary>Eight lines.</summary>
+    private const int ShortParagraph = 220;
+
     public static Body Make(Paper paper, DocxFooters footers)
     {
         var body = new Body(MainPart(paper));
         var landscape = paper.Landscape;
-        foreach (var (annex, mark) in Numbered(paper.Annexes).Where(each => each.Annex.Body.Count > 0))
+        foreach (var line in AnnexLine.Of(paper.Annexes).Where(line => line.Annex.Body.Count > 0))
         {
+            var annex = line.Annex;
             var turned = annex.Landscape != landscape;
             if (turned) body.Append(DocxSections.End(footers, landscape));
-            body.Append(AnnexPart(annex, mark, startsPage: !turned));
+            body.Append(AnnexPart(annex, line.Mark, startsPage: !turned));
             landscape = annex.Landscape;
         }
 
@@ -29,15 +33,17 @@ internal static class DocxBody
     {
         var width = DocxSections.TextWidth(paper.Landscape);
         List<OpenXmlElement> parts = [.. DocxHead.Make(paper), .. paper.Body.SelectMany(block => DocxBlock.Make(block, width))];
-        parts.AddRange(DocxTail.AnnexList(paper.Annexes));
-        if (paper.Signature is { } signature)
-        {
-            // The signature never stands alone on a page.
-            if (parts.OfType<W.Paragraph>().LastOrDefault() is { } last && parts[^1] == last)
-                last.ParagraphProperties!.KeepNext = new();
-            parts.AddRange(DocxTail.Signature(SignatureBlock.Of(signature)));
-        }
+        IReadOnlyList<OpenXmlElement> tail =
+        [
+            .. DocxTail.AnnexList(paper.Annexes),
+            .. paper.Signature is { } signature ? DocxTail.Signature(SignatureBlock.Of(signature)) : [],
+        ];
 
+        // List of annexes and signature do not stand on a page without text. LibreOffice moves the whole paragraph, not its
+        // last lines, so a long one is left alone.
+        if (tail.Count > 0 && parts[^1] is W.Paragraph { InnerText.Length: <= ShortParagraph } last)
+            last.ParagraphProperties!.KeepNext = new();
+        parts.AddRange(tail);
         return parts;
     }
 
@@ -53,7 +59,4 @@ internal static class DocxBody
             .. annex.Body.SelectMany(block => DocxBlock.Make(block, width)),
         ];
     }
-
-    private static IEnumerable<(Annex Annex, string Mark)> Numbered(IReadOnlyList<Annex> annexes) =>
-        annexes.Select((annex, index) => (annex, annexes.Count == 1 ? "附件" : $"附件{index + 1}"));
 }

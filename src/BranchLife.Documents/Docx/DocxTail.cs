@@ -8,17 +8,12 @@ namespace BranchLife.Documents.Docx;
 /// <summary>附件说明 and 落款.</summary>
 internal static class DocxTail
 {
-    /// <summary>附件：1.… under the body, further titles and lines beneath the first title's first character.</summary>
-    public static IEnumerable<OpenXmlElement> AnnexList(IReadOnlyList<Annex> annexes) => annexes.Select((annex, index) =>
+    public static IEnumerable<OpenXmlElement> AnnexList(IReadOnlyList<Annex> annexes) => AnnexLine.Of(annexes).Select((line, index) =>
     {
-        var only = annexes.Count == 1;
-        var number = only ? "" : $"{index + 1}.";
-        var line = DocxText.Paragraph(DocxStyles.AnnexList, (index == 0 ? "附件：" : "") + number + annex.Title.OnOneLine());
-        var start = index == 0 ? 2 : 5;
-        var titleStart = only ? 5 : 6;
-        line.ParagraphProperties!.Indentation = Hanging(titleStart, titleStart - start);
-        if (index == 0) line.ParagraphProperties.SpacingBetweenLines = LineBefore();
-        return line;
+        var paragraph = DocxText.Paragraph(DocxStyles.AnnexList, line.Listed);
+        paragraph.ParagraphProperties!.Indentation = Hanging(line.TitleStart, line.TitleStart - line.Start);
+        if (index == 0) paragraph.ParagraphProperties.SpacingBetweenLines = LineBefore();
+        return paragraph;
     });
 
     public static IEnumerable<OpenXmlElement> Signature(SignatureBlock block)

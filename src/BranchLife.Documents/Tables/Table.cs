@@ -58,7 +58,7 @@ public sealed record Table<TRow>(string Title)
             Header = header, Value = value, Width = width, Format = format, IsSummed = sum, Needed = needed, Link = link,
         });
 
-    public Table<TRow> Date(string header, Func<TRow, DateOnly?> value, double width = 7.5, bool needed = false) =>
+    public Table<TRow> Date(string header, Func<TRow, DateOnly?> value, double width = 8.5, bool needed = false) =>
         With(new DateColumn<TRow> { Header = header, Value = value, Width = width, Needed = needed });
 
     public Table<TRow> Freeze(int columns) => this with { FrozenColumns = columns };

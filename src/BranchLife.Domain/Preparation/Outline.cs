@@ -40,8 +40,10 @@ public sealed class Outline : Aggregate<Outline>
 
     public IReadOnlyList<OutlineComment> Comments => _comments;
 
+    /// <summary>Refused outside the time between the valid plan and the session.</summary>
     public static Outline Begin(Id<Outline> id, Meeting meeting, OutlineKind kind, Id<Person> author, IEnumerable<string> aspects)
     {
+        Require(meeting.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene, MeetingRules.PreparationRuns);
         var outline = new Outline { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, Kind = kind, AuthorId = author };
         outline._entries.AddRange(aspects.Select((aspect, index) => new OutlineEntry(index + 1, aspect)));
         return outline;

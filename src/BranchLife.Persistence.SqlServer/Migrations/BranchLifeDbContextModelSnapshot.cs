@@ -28,8 +28,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("GivenById")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -50,6 +56,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("GivenById");
 
                     b.HasIndex("PersonId");
 
@@ -620,6 +630,77 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("RegularMeetings");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Meetings.SubmittedPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Guests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("PlanHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("RecorderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Requirements")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SubmittedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "SubmittedAt");
+
+                    b.ToTable("SubmittedPlans");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -934,6 +1015,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("PairClass")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1205,7 +1289,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(120000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("BranchId")
@@ -1248,6 +1332,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasIndex("SessionId")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "PreviousSeal")
+                        .IsUnique()
+                        .HasFilter("[PreviousSeal] IS NOT NULL");
 
                     b.HasIndex("BranchId", "SealedAt");
 
@@ -1305,9 +1393,6 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<DateTime?>("LastSignedInAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<int>("LockCount")
-                        .HasColumnType("int");
-
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -1324,6 +1409,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime?>("PasswordChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(2000)
@@ -1355,6 +1443,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
@@ -1371,13 +1463,74 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("BranchLife.Persistence.Accounts.PasswordSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedById");
+
+                    b.ToTable("PasswordSheets");
+                });
+
+            modelBuilder.Entity("BranchLife.Persistence.Accounts.SignInLock", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastFailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Locks")
+                        .HasColumnType("int");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SignInLocks");
+                });
+
             modelBuilder.Entity("BranchLife.Persistence.Accounts.UserSession", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTime>("LastSeenAt")
                         .HasColumnType("datetime2");
@@ -1394,7 +1547,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId");
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("UserId", "StartedAt");
 
                     b.ToTable("UserSessions");
                 });
@@ -1536,6 +1691,16 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("BranchLife.Domain.Administration.Grant", b =>
                 {
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GivenById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BranchLife.Domain.Members.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1790,6 +1955,42 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("MeetingId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.HasKey("MeetingId", "Ordinal");
+
+                            b1.ToTable("PlanSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Meetings.MemberExemption", "Exemptions", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
@@ -1855,37 +2056,52 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("MeetingId");
                         });
 
-                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                    b.OwnsMany("BranchLife.Domain.Meetings.PutOffRequest", "PutOffRequests", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
+                                .ValueGeneratedOnAdd()
                                 .HasColumnType("int");
 
-                            b1.Property<string>("Content")
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
+
+                            b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("nvarchar(2000)");
 
-                            b1.Property<DateOnly?>("DueOn")
-                                .HasColumnType("date");
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("datetime2");
 
-                            b1.Property<Guid?>("OwnerId")
+                            b1.Property<Guid?>("AnsweredById")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<string>("Phase")
+                            b1.Property<bool?>("Consented")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
-                            b1.Property<string>("Title")
+                            b1.Property<string>("Reason")
                                 .IsRequired()
-                                .HasMaxLength(120)
-                                .HasColumnType("nvarchar(120)");
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateTime>("RequestedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("RequestedById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date");
 
                             b1.HasKey("MeetingId", "Ordinal");
 
-                            b1.ToTable("PlanSteps", (string)null);
+                            b1.ToTable("PutOffRequests", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("MeetingId");
@@ -2009,6 +2225,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Navigation("History");
 
+                    b.Navigation("PutOffRequests");
+
                     b.Navigation("Reviews");
 
                     b.Navigation("Steps");
@@ -2048,6 +2266,56 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Attendances");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Meetings.SubmittedPlan", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("SubmittedPlanId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.HasKey("SubmittedPlanId", "Ordinal");
+
+                            b1.ToTable("SubmittedPlanSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmittedPlanId");
+                        });
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Members.Member", b =>
@@ -2653,6 +2921,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasOne("BranchLife.Domain.Members.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Persistence.Accounts.PasswordSheet", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("IssuedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

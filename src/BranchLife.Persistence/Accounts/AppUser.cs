@@ -16,8 +16,10 @@ public sealed class AppUser : IdentityUser<Guid>
 
     public DateTimeOffset CreatedAt { get; init; }
 
+    public DateTimeOffset? PasswordChangedAt { get; set; }
+
     public DateTimeOffset? LastSignedInAt { get; set; }
 
-    /// <summary>How often in a row the account was locked; each lock is twice as long as the one before.</summary>
-    public int LockCount { get; set; }
+    /// <summary>Counts what administrators and the owner change; a sign-in is no change.</summary>
+    public int Version { get; private set; }
 }

@@ -9,6 +9,7 @@ internal sealed class AppUserConfiguration : IEntityTypeConfiguration<AppUser>
     public void Configure(EntityTypeBuilder<AppUser> user)
     {
         user.ToTable("Accounts");
+        user.Property(account => account.Version).IsConcurrencyToken();
         user.HasIndex(account => account.PersonId).IsUnique();
         user.HasOne<Person>().WithMany().HasForeignKey(account => account.PersonId).OnDelete(DeleteBehavior.Restrict);
     }

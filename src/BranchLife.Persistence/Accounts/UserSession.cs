@@ -12,4 +12,12 @@ public sealed class UserSession : Aggregate<UserSession>
     public DateTimeOffset LastSeenAt { get; set; }
 
     public DateTimeOffset? EndedAt { get; set; }
+
+    public SessionEnd? EndedBy { get; set; }
+
+    /// <summary>Network address of the browser, so that its owner recognises a foreign sign-in.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Browser and system in words (Chrome, Windows), not the whole string that browsers send.</summary>
+    public string? Browser { get; init; }
 }

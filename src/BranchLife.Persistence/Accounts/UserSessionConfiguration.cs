@@ -1,3 +1,4 @@
+using BranchLife.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,7 +8,10 @@ internal sealed class UserSessionConfiguration : AggregateConfiguration<UserSess
 {
     protected override void Map(EntityTypeBuilder<UserSession> entity)
     {
-        entity.HasIndex(session => session.UserId);
+        entity.Property(session => session.Address).HasMaxLength(Text.Name);
+        entity.Property(session => session.Browser).HasMaxLength(Text.Name);
+        entity.HasIndex(session => new { session.UserId, session.StartedAt });
+        entity.HasIndex(session => session.StartedAt);
         entity.HasOne<AppUser>().WithMany().HasForeignKey(session => session.UserId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class GrantConfiguration : AggregateConfiguration<Grant>
         entity.HasIndex(grant => grant.PersonId);
         entity.HasIndex(grant => grant.UnitId);
         Refers<Person>(entity, grant => grant.PersonId);
+        Refers<Person>(entity, grant => grant.GivenById);
+        Refers<Person>(entity, grant => grant.EndedById);
         Refers<Unit>(entity, grant => grant.UnitId);
         entity.Ignore(grant => grant.Term);
     }

@@ -2,6 +2,7 @@ using BranchLife.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace BranchLife.Persistence.SaveInterceptors;
 
@@ -25,26 +26,28 @@ internal sealed class StampVersion : SaveChangesInterceptor
 
     private static void Stamp(ChangeTracker tracker)
     {
-        var changed = tracker.Entries()
+        var entries = tracker.Entries().ToArray();
+        var owners = new Lazy<Dictionary<(IEntityType, object), EntityEntry>>(() => entries
+            .Where(entry => !entry.Metadata.IsOwned() && entry.Metadata.FindProperty(Version) is not null)
+            .ToDictionary(entry => (entry.Metadata, KeyOf(entry, entry.Metadata.FindPrimaryKey()!.Properties[0]))));
+        var changed = entries
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(entry => entry.Metadata.IsOwned() ? OwnerOf(entry, tracker) : entry)
+            .Select(entry => entry.Metadata.IsOwned() ? OwnerOf(entry, owners.Value) : entry)
             .OfType<EntityEntry>()
             .Where(entry => entry.Metadata.FindProperty(Version) is not null && entry.State is not EntityState.Deleted)
-            .DistinctBy(entry => entry.Entity)
-            .ToArray();
+            .DistinctBy(entry => entry.Entity);
         foreach (var root in changed)
         {
             var version = root.Property(Version);
-            version.CurrentValue = (int)version.OriginalValue! + 1;
-            if (root.State is EntityState.Added) version.CurrentValue = 1;
+            version.CurrentValue = root.State is EntityState.Added ? 1 : (int)version.OriginalValue! + 1;
         }
     }
 
-    private static EntityEntry? OwnerOf(EntityEntry child, ChangeTracker tracker)
+    private static EntityEntry? OwnerOf(EntityEntry child, Dictionary<(IEntityType, object), EntityEntry> owners)
     {
         var ownership = child.Metadata.FindOwnership()!;
-        var key = ownership.Properties.Select(property => child.Property(property.Name).CurrentValue).ToArray();
-        return tracker.Entries().FirstOrDefault(entry => entry.Metadata == ownership.PrincipalEntityType
-            && ownership.PrincipalKey.Properties.Select(property => entry.Property(property.Name).CurrentValue).SequenceEqual(key));
+        return owners.GetValueOrDefault((ownership.PrincipalEntityType, KeyOf(child, ownership.Properties[0])));
     }
+
+    private static object KeyOf(EntityEntry entry, IProperty property) => entry.Property(property).CurrentValue!;
 }

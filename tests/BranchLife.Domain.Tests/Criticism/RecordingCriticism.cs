@@ -84,4 +84,28 @@ public sealed class RecordingCriticism
         Refused.By(CommonRules.TextTooLong, A.Criticism(session),
             r => r.Correct(session, new CriticismWords("理想信念", "改写", new string('字', Text.Paragraph + 1))));
     }
+
+    [Fact]
+    public void is_answered_by_a_reply_that_may_be_taken_back()
+    {
+        var session = A.Session();
+        var record = A.Criticism(session);
+
+        record.Answer(session, " 下周起每周入户。 ");
+        Assert.Equal((SensitiveText.From("下周起每周入户。"), SensitiveText.From("三季度只入户两次。")), (record.Reply, record.Words));
+
+        record.Answer(session, " ");
+        Assert.Null(record.Reply);
+    }
+
+    [Fact]
+    public void is_answered_only_where_another_criticised_and_nothing_is_sealed()
+    {
+        var session = A.Session();
+        var record = A.Criticism(session);
+
+        Refused.By(CriticismRules.OnlyCriticismIsAnswered, A.Criticism(session, CriticismKind.Self, A.Comrade, A.Comrade), r => r.Answer(session, "接受。"));
+        _ = session.Sealed();
+        Refused.By(SessionRules.SealedSessionsStay, record, r => r.Answer(session, "接受。"));
+    }
 }

@@ -1,4 +1,5 @@
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
 using BranchLife.Domain.Sessions;
 using BranchLife.Testing.Building;
 
@@ -77,4 +78,18 @@ public sealed class OpeningASession
     public void is_refused_without_a_title() => Refused.By(SessionRules.ASessionHasATitle, () =>
         MeetingSession.Open(
             Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, " ", isMakeUp: false, A.Roster, A.Moment));
+
+    [Fact]
+    public void lets_a_group_sit_under_a_host_of_its_own_who_does_not_record()
+    {
+        Assert.Equal(A.Comrade, Open(A.Roster, A.Comrade).HostId);
+        Refused.By(MeetingRules.HostAndRecorderDiffer, () => Open(A.Roster, A.Recorder));
+    }
+
+    [Fact]
+    public void is_refused_where_nobody_is_expected() =>
+        Refused.By(SessionRules.SomebodyIsExpected, () => Open([.. A.Roster.Select(line => line with { IsExpected = false })]));
+
+    private static MeetingSession Open(IReadOnlyList<RosterLine> roster, Id<Person>? host = null) => MeetingSession.Open(
+        Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, "第一党小组", isMakeUp: false, roster, A.Moment, host);
 }

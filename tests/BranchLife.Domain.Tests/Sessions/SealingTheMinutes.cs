@@ -111,4 +111,18 @@ public sealed class SealingTheMinutes
         minutes.Seal(session, previous, A.Moment);
         return minutes.SealHash!;
     }
+
+    [Fact]
+    public void is_refused_while_the_records_say_something_else()
+    {
+        var minutes = A.Minutes();
+
+        minutes.RequireToTell(minutes.RestrictedPart);
+        Refused.By(SessionRules.MinutesTellWhatWasRecorded, minutes, m => m.RequireToTell(SensitiveText.From("林向前：走访群众较少。")));
+        Refused.By(SessionRules.MinutesTellWhatWasRecorded, minutes, m => m.RequireToTell(null));
+    }
+
+    [Fact]
+    public void has_room_for_whole_speeches_but_not_for_everything() => Refused.By(
+        CommonRules.TextTooLong, A.Minutes(), m => m.Assemble(new string('字', Minutes.BodyLength + 1), m.RestrictedPart));
 }

@@ -9,13 +9,11 @@ namespace BranchLife.Web.Infrastructure.Tags;
 
 /// <summary>
 /// Every <c>&lt;form method="post"&gt;</c> carries the antiforgery token and an operation id (a double submit has one
-/// effect); with <c>version="…"</c> also the version that the person saw. A refused form keeps its operation id, and its
-/// version too, unless the page now shows what somebody else saved.
+/// effect); with <c>version="…"</c> also the version that the person saw.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostFormTag(IAntiforgery antiforgery, IdSource ids) : TagHelper
 {
-    private const string OperationField = "Input.OperationId";
     private const string VersionField = "Input.Version";
 
     [HtmlAttributeNotBound, ViewContext]
@@ -26,20 +24,29 @@ public sealed class PostFormTag(IAntiforgery antiforgery, IdSource ids) : TagHel
     /// <summary>False for a form without a lasting effect (sign-out, text size).</summary>
     public bool Operation { get; set; } = true;
 
+    public string? Action { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Action is not null) output.Attributes.SetAttribute("action", Action);
         var html = output.PostContent;
         html.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
-        if (Operation) AppendHidden(html, OperationField, Posted(OperationField) ?? ids.NextGuid().ToString());
-        if (Version is not { } version) return;
-
-        var isStale = ViewContext.ViewData.Model is FormPage { IsStale: true };
-        var shown = version.ToString(CultureInfo.InvariantCulture);
-        AppendHidden(html, VersionField, isStale ? shown : Posted(VersionField) ?? shown);
+        if (Operation) AppendHidden(html, "Input.OperationId", ids.NextGuid().ToString());
+        if (Version is { } version)
+            AppendHidden(html, VersionField, PostedVersion() ?? version.ToString(CultureInfo.InvariantCulture));
     }
 
-    private string? Posted(string field) =>
-        ViewContext.ModelState.TryGetValue(field, out var entry) && entry.AttemptedValue is { Length: > 0 } value ? value : null;
+    /// <summary>
+    /// A refused form shows what was typed over the version it was typed over; only when the page says that somebody else
+    /// saved does it carry the new one.
+    /// </summary>
+    private string? PostedVersion()
+    {
+        var request = ViewContext.HttpContext.Request;
+        var isThisForm = Action is null || request.Path.Equals(Action, StringComparison.OrdinalIgnoreCase);
+        return isThisForm && request.HasFormContentType && ViewContext.ViewData.Model is not FormPage { IsStale: true }
+            && request.Form[VersionField].ToString() is { Length: > 0 } posted ? posted : null;
+    }
 
     private static void AppendHidden(TagHelperContent html, string name, string value) =>
         html.AppendHtml("<input type=\"hidden\" name=\"").AppendHtml(name).AppendHtml("\" value=\"").Append(value).AppendHtml("\">");

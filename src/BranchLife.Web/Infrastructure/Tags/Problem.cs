@@ -13,17 +13,18 @@ public sealed record Problem(string Sentence, string? Label = null, string? Fiel
         return labels;
     }
 
+    /// <summary>The page's own problems first, then the fields' in the order of the page.</summary>
     public static IEnumerable<Problem> In(ViewContext view)
     {
         var labels = LabelsOf(view.HttpContext);
-        foreach (var (key, entry) in view.ModelState)
-        {
-            foreach (var error in entry.Errors)
-            {
-                yield return labels.TryGetValue(key, out var field)
-                    ? new Problem(error.ErrorMessage, field.Label, field.Id)
-                    : new Problem(error.ErrorMessage);
-            }
-        }
+        var order = labels.Keys.ToList();
+        return
+            from entry in view.ModelState
+            let place = order.FindIndex(name => string.Equals(name, entry.Key, StringComparison.OrdinalIgnoreCase))
+            orderby place
+            from error in entry.Value!.Errors
+            select labels.TryGetValue(entry.Key, out var field)
+                ? new Problem(error.ErrorMessage, field.Label, field.Id)
+                : new Problem(error.ErrorMessage);
     }
 }

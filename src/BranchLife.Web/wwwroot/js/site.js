@@ -85,6 +85,7 @@
     let pending = null;
     let stopped = false;
     let busy = false;
+    let waiting = null;
 
     function entries() {
       const list = [];
@@ -148,12 +149,26 @@
         say('未能保存，已留在本机', true);
       }
       busy = false;
+      if (waiting) {
+        const submitter = waiting === true ? undefined : waiting;
+        waiting = null;
+        if (form.requestSubmit) form.requestSubmit(submitter);
+        else form.submit();
+      }
     }
 
     form.addEventListener('input', () => {
       remember(key, { at: Date.now(), fields: written(entries()) });
     });
-    form.addEventListener('submit', () => {
+    // A save under way is waited for, or the two would meet as strangers; one that was never acknowledged keeps its own
+    // operation id, or what was typed since would pass for the same save.
+    form.addEventListener('submit', (event) => {
+      if (busy) {
+        event.preventDefault();
+        waiting = event.submitter || true;
+        return;
+      }
+      if (pending) setField('Input.OperationId', newId());
       remember(key, { at: Date.now(), fields: written(entries()) });
       remember(prefix + 'sent', { key: key, path: location.pathname });
     });
@@ -161,6 +176,24 @@
     document.addEventListener('visibilitychange', send);
     setInterval(send, every);
     offer(form, key, fingerprint);
+  }
+
+  function putBack(form, fields) {
+    const left = fields.slice();
+    const take = (name, value) => {
+      const at = left.findIndex((pair) => pair[0] === name && (value === undefined || pair[1] === value));
+      return at < 0 ? null : left.splice(at, 1)[0][1];
+    };
+    Array.from(form.elements).forEach((control) => {
+      if (!control.name || control.type === 'hidden' || control.tagName === 'BUTTON') return;
+      if (control.type === 'checkbox' || control.type === 'radio') {
+        control.checked = take(control.name, control.value) !== null;
+      } else {
+        const value = take(control.name);
+        if (value !== null) control.value = value;
+      }
+    });
+    form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   // A copy left behind by a lost connection is offered, never put in by itself.
@@ -182,19 +215,17 @@
       note.appendChild(made);
       note.appendChild(document.createTextNode(' '));
     };
-    button('恢复这些内容', () => copy.fields.forEach((pair) => {
-      const field = form.elements.namedItem(pair[0]);
-      if (field && 'value' in field && field.type !== 'hidden') field.value = pair[1];
-    }));
+    button('恢复这些内容', () => putBack(form, copy.fields));
     button('不要了', () => forget(key));
     form.insertAdjacentElement('beforebegin', note);
   }
 
-  // The server led a sent form on to another page: it has what was typed.
+  // The server led a sent form on, or says that it is done: it has what was typed.
   const sent = recall(prefix + 'sent');
   if (sent) {
     forget(prefix + 'sent');
-    if (sent.path !== location.pathname && !document.querySelector('.sign-in, .plain-page')) forget(sent.key);
+    const led = sent.path !== location.pathname && !document.querySelector('.sign-in, .plain-page');
+    if (led || document.querySelector('.notice[role=status]')) forget(sent.key);
   }
 
   document.querySelectorAll('form[data-autosave]').forEach(autosave);

@@ -1,0 +1,142 @@
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
+
+namespace BranchLife.Application.Seeding;
+
+/// <summary>Study, opinions, talks, problems and outlines of one meeting.</summary>
+internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meeting meeting, DateOnly day)
+{
+    // A branch that is still preparing has not finished everything: that is what its board is for.
+    private bool IsFinished => branch.Stage is not (MeetingStage.Preparing or MeetingStage.Postponed);
+
+    private DateOnly Before(int days) => day.AddDays(-days) < world.Today ? day.AddDays(-days) : world.Today.AddDays(-1);
+
+    public void Prepare()
+    {
+        meeting.SendAdvanceNotice(Before(11));
+        Exempt();
+        Study();
+        Opinions();
+        Talks();
+        TeamProblems();
+        Outlines();
+    }
+
+    private void Exempt()
+    {
+        var frail = branch.People.Where(one => one.Member.Categories.HasFlag(GuidanceCategories.Frail)).Take(1);
+        foreach (var (person, _) in frail)
+        {
+            meeting.RequestExemption(person.Id, "年老体弱，行动不便，由党员结对送学", branch.Secretary.Id);
+            world.Clock.GoTo(Before(12), 11);
+            meeting.GrantExemption(person.Id, new Reviewer(world.Office.Id, null), world.Clock.Tick());
+        }
+    }
+
+    private void Study()
+    {
+        var all = branch.People.Select(one => one.Person.Id).Where(id => !meeting.IsExempt(id)).ToArray();
+        world.Clock.GoTo(Before(10), 17);
+        world.Keep(StudySession.Record(world.Ids.Next<StudySession>(), meeting, new StudyEntry(
+            StudyMode.Group, world.Texts.StudyTopics[0], Before(10), 180, "党员活动室", IsFinished ? all : all[..^3]), world.Today));
+        world.Keep(StudySession.Record(world.Ids.Next<StudySession>(), meeting, new StudyEntry(
+            StudyMode.Seminar, world.Texts.StudyTopics[1], Before(9), 90, "党员活动室", all[..^2]), world.Today));
+    }
+
+    private void Opinions()
+    {
+        world.Clock.GoTo(Before(9), 17);
+        foreach (var words in world.Texts.TeamOpinions.Take(3)) Receive(ProblemOrigin.Masses, null, words, fedBack: false);
+        foreach (var (person, _) in branch.People.Take(4)) Receive(ProblemOrigin.Masses, person, world.Pick(world.Texts.PersonalOpinions), fedBack: IsFinished);
+    }
+
+    private void Receive(ProblemOrigin origin, Person? subject, string words, bool fedBack)
+    {
+        var id = world.Ids.Next<Opinion>();
+        Id<Person>[] readers = subject is not null && fedBack ? [subject.Id] : [];
+        var marked = world.Marks.On("opinion", words, id.Value, branch, secretary: true, group: true, committee: subject is null, readers);
+        var opinion = world.Keep(Opinion.Receive(id, meeting, origin, subject?.Id, marked, Before(9)));
+        if (fedBack) opinion.FeedBack(Before(8));
+        world.List("opinion", new SeedManifest.Thing(id.Value, $"/opinions/{id}", branch.Unit.Code, Subject: subject?.Id.Value));
+    }
+
+    private void Talks()
+    {
+        var committee = branch.Committee.ToArray();
+        for (var i = 0; i < committee.Length; i++)
+        {
+            for (var j = i + 1; j < committee.Length; j++) Talk(committee[i], committee[j], TalkPairClass.WithinCommittee, confirmed: true);
+        }
+
+        var ordinary = branch.Ordinary.Select(one => one.Person).ToArray();
+        for (var i = 0; i < ordinary.Length; i++)
+        {
+            foreach (var member in committee)
+                Talk(member, ordinary[i], TalkPairClass.CommitteeWithMember, confirmed: IsFinished || i % 5 != 4, held: IsFinished || i % 5 != 3);
+        }
+
+        for (var i = 0; i + 1 < ordinary.Length; i += 2) Talk(ordinary[i], ordinary[i + 1], TalkPairClass.BetweenMembers, confirmed: IsFinished || i % 3 != 0);
+        if (ordinary.Length % 2 == 1 && ordinary.Length > 1) Talk(ordinary[^1], ordinary[0], TalkPairClass.BetweenMembers, confirmed: IsFinished);
+    }
+
+    private void Talk(Person first, Person second, TalkPairClass pairClass, bool confirmed, bool held = true)
+    {
+        var talk = world.Keep(Domain.Preparation.Talk.Arrange(world.Ids.Next<Talk>(), meeting, first.Id, second.Id, pairClass));
+        world.List("talk", new SeedManifest.Thing(talk.Id.Value, $"/talks/{talk.Id}", branch.Unit.Code, first.Id.Value, second.Id.Value));
+        if (!held) return;
+
+        world.Clock.GoTo(Before(8), 19);
+        talk.Record(Before(8), "支部办公室", TalkWay.FaceToFace, first.Id, world.Clock.Tick());
+        talk.Note(world.Marks.On("talk", world.Pick(world.Texts.Talks), talk.Id.Value, branch, false, false, false, first.Id, second.Id), first.Id);
+        if (confirmed) talk.Confirm(second.Id, world.Clock.Tick());
+    }
+
+    private void TeamProblems()
+    {
+        world.Clock.GoTo(Before(7), 16);
+        foreach (var found in world.Texts.TeamProblems)
+        {
+            world.Keep(Problem.Find(world.Ids.Next<Problem>(), meeting, null, new ProblemStatement
+            {
+                Statement = found.Problem, Aspect = found.Aspect, Cause = found.Cause, Origin = ProblemOrigin.Collective,
+            }, Before(7)));
+        }
+    }
+
+    private void Outlines()
+    {
+        Write(OutlineKind.TeamSelfCheck, branch.Secretary, world.Texts.TeamAspects, IsFinished);
+        var writers = branch.People.Where(one => !meeting.IsExempt(one.Person.Id)).Select(one => one.Person).ToArray();
+        for (var i = 0; i < writers.Length; i++)
+        {
+            if (IsFinished || i < writers.Length - 3) Write(OutlineKind.MemberOutline, writers[i], world.Texts.MemberAspects, IsFinished || i % 6 != 5);
+        }
+    }
+
+    private void Write(OutlineKind kind, Person author, string[] aspects, bool handIn)
+    {
+        world.Clock.GoTo(Before(6), 20);
+        var outline = world.Keep(Outline.Begin(world.Ids.Next<Outline>(), meeting, kind, author.Id, aspects));
+        var entries = aspects.Select((_, index) =>
+        {
+            var found = world.Texts.Findings[(index + world.Random.Next(world.Texts.Findings.Length)) % world.Texts.Findings.Length];
+            return new OutlineText.Entry(index + 1, Mark(found.Problem), found.Instance, found.Cause, found.Measure, ProblemOrigin.Self);
+        });
+        outline.Write(new OutlineText(Mark(world.Texts.LastPromises), Mark(world.Texts.StudyGains), [.. entries]), world.Clock.Tick());
+        world.List("outline", new SeedManifest.Thing(outline.Id.Value, $"/outlines/{outline.Id}", branch.Unit.Code, author.Id.Value, Stage: handIn ? "HandedIn" : "Draft"));
+        if (!handIn) return;
+
+        outline.HandIn(world.Clock.Tick());
+        if (!IsFinished) return;
+
+        var reviewer = kind is OutlineKind.TeamSelfCheck || author == branch.Secretary
+            ? (branch.IsSupervised ? world.Supervisor : world.Office) : branch.Secretary;
+        if (reviewer != author && (kind is OutlineKind.TeamSelfCheck || author != branch.Secretary || branch.IsSupervised)) outline.Accept(reviewer.Id);
+
+        string Mark(string text) => world.Marks.On("outline", text, outline.Id.Value, branch,
+            secretary: handIn, group: handIn, committee: handIn && kind is OutlineKind.TeamSelfCheck, author.Id);
+    }
+}

@@ -1,0 +1,114 @@
+using BranchLife.Domain;
+using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Rectification;
+using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Sessions;
+
+namespace BranchLife.Application.Seeding;
+
+/// <summary>Sign-in, self-criticism, criticism, replies, commentary; then minutes, signed and sealed.</summary>
+internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting meeting, DateOnly day, DemoCampaign campaign)
+{
+    private readonly List<CriticismRecord> _records = [];
+
+    public void Hold(bool ends, bool seals)
+    {
+        world.Clock.GoTo(day, 14);
+        meeting.Convene([], branch.Secretary.Id, world.Clock.Tick());
+        var session = world.Keep(MeetingSession.Open(
+            world.Ids.Next<MeetingSession>(), meeting, 1, "全体会议", isMakeUp: false, Roster(), world.Clock.Tick()));
+        SignIn(session);
+        Speak(session, ends);
+        if (!ends) return;
+
+        world.Clock.GoTo(day, 17);
+        session.Speak(TurnKind.Commentary, Guide.Id, world.Texts.Commentary);
+        session.Speak(TurnKind.Closing, branch.Secretary.Id, world.Texts.Closing);
+        session.Decide("会后5个工作日内列出问题清单，10个工作日内报送情况报告。");
+        session.End(world.Clock.Tick());
+        meeting.End(branch.Secretary.Id, world.Clock.Tick());
+        Minutes(session, seals);
+    }
+
+    private Person Guide => branch.IsSupervised ? world.Supervisor : world.Office;
+
+    private List<RosterLine> Roster()
+    {
+        var lines = branch.People.Select(one => new RosterLine(
+            one.Person.Id, branch.StandingOf(one.Person.Id),
+            one.Member.IsLeadingCadre ? AttendanceCapacity.LeadingCadreAsMember : AttendanceCapacity.Member,
+            !meeting.IsExempt(one.Person.Id), one.Member.HasVote)).ToList();
+        lines.Add(new RosterLine(Guide.Id, branch.IsSupervised ? "督导组" : "镇党委", branch.IsSupervised
+            ? AttendanceCapacity.SupervisingGroup : AttendanceCapacity.HigherOrgGuide, false, false));
+        return lines;
+    }
+
+    private void SignIn(MeetingSession session)
+    {
+        var expected = session.Attendances.Where(line => line.IsExpected).Select(line => line.PersonId).ToArray();
+        foreach (var person in expected[..^2]) session.SignIn(person, Presence.Present, null, null, world.Clock.Tick());
+        session.SignIn(expected[^2], Presence.OnLeave, "在外就医", branch.Secretary.Id, world.Clock.Tick());
+        session.SignIn(expected[^1], Presence.OnLeave, "因公出差", branch.Secretary.Id, world.Clock.Tick());
+        session.SignIn(Guide.Id, Presence.Present, null, null, world.Clock.Tick());
+        campaign.Cover(branch, expected[..^2].ToHashSet(), day);
+    }
+
+    private void Speak(MeetingSession session, bool everybody)
+    {
+        session.Speak(TurnKind.LastRectification, branch.Secretary.Id, world.Texts.LastRectification);
+        session.Speak(TurnKind.TeamSelfCheck, branch.Secretary.Id, world.Texts.TeamSelfCheck);
+        var present = session.Attendances.Where(line => line.Presence is Presence.Present && line.Capacity.IsMember)
+            .Select(line => line.PersonId).ToArray();
+        foreach (var (speaker, turn) in present.Take(everybody ? present.Length : 4).Select((id, turn) => (id, turn)))
+        {
+            Record(session, CriticismKind.Self, speaker, speaker, world.Texts.SelfCriticisms[turn % world.Texts.SelfCriticisms.Length], null);
+            foreach (var critic in present.Where(other => other != speaker).Skip(turn % 3).Take(turn == 0 ? 4 : 2))
+                Record(session, CriticismKind.Mutual, critic, speaker, world.Pick(world.Texts.Criticisms), world.Pick(world.Texts.Replies));
+        }
+    }
+
+    private void Record(MeetingSession session, CriticismKind kind, Id<Person> author, Id<Person> subject, string words, string? reply)
+    {
+        var id = world.Ids.Next<CriticismRecord>();
+        var runs = session.IsSealed || branch.Stage is not (MeetingStage.InSession or MeetingStage.Held or MeetingStage.RedoOrdered) ? [] : new[] { session.HostId, session.RecorderId };
+        var readers = runs.Append(author).Append(subject).ToArray();
+        _records.Add(world.Keep(CriticismRecord.Record(
+            id, session, kind, author, subject,
+            new CriticismWords(
+                world.Texts.MemberAspects[_records.Count % world.Texts.MemberAspects.Length],
+                world.Marks.On("criticism", words, id.Value, branch, secretary: true, group: true, committee: false, readers),
+                reply is null ? null : world.Marks.On("criticism", reply, id.Value, branch, secretary: true, group: true, committee: false, readers)),
+            _records.Count + 1, session.RecorderId, world.Clock.Tick())));
+        world.List("criticism", new SeedManifest.Thing(id.Value, $"/criticism/{id}", branch.Unit.Code, author.Value, subject.Value));
+    }
+
+    private void Minutes(MeetingSession session, bool seals)
+    {
+        var minutes = world.Keep(Domain.Sessions.Minutes.Of(world.Ids.Next<Minutes>(), session));
+        var text = new DemoMinutes(world, branch, meeting, session, _records);
+        minutes.Assemble(text.Body(), SensitiveText.From(text.Restricted(minutes.Id.Value, seals)));
+        world.List("minutes", new SeedManifest.Thing(minutes.Id.Value, $"/minutes/{minutes.Id}", branch.Unit.Code, session.RecorderId.Value));
+        if (!seals) return;
+
+        world.Clock.GoTo(day.AddDays(1), 10);
+        minutes.Sign(minutes.Fingerprint, session.RecorderId, world.Clock.Tick());
+        minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
+        minutes.Seal(session, previousSeal: branch.LastSeal, world.Clock.Tick());
+        branch.LastSeal = minutes.SealHash;
+        meeting.Seal(0, branch.Secretary.Id, world.Clock.Tick());
+        foreach (var record in _records.Where(record => record.Kind is CriticismKind.Self).Take(8)) Find(record);
+    }
+
+    private void Find(CriticismRecord record)
+    {
+        var found = world.Pick(world.Texts.Findings);
+        var problem = world.Keep(Problem.Find(world.Ids.Next<Problem>(), meeting, record.SubjectId, new ProblemStatement
+        {
+            Statement = found.Problem, Aspect = record.Aspect, Cause = found.Cause, Instance = found.Instance, Origin = ProblemOrigin.Peers,
+        }, day.AddDays(2)));
+        problem.LinkTo(ProblemLinkKind.Criticism, record.Id.Value);
+        branch.PersonalProblems.Add((problem, found.Measure));
+    }
+}

@@ -1,0 +1,83 @@
+using BranchLife.Domain.Meetings;
+using BranchLife.Persistence;
+using BranchLife.Persistence.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Seeding;
+
+/// <summary>
+/// Fills an empty database with invented units, people and meetings at every stage. Refused where anything is kept already:
+/// demo data never mixes with real records.
+/// </summary>
+public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer)
+{
+    public const string NotEmpty = "数据库中已有数据，不能写入演示数据。";
+
+    public async Task<bool> IsEmptyAsync(CancellationToken ct) =>
+        !await db.Units.AnyAsync(ct) && !await db.Persons.AnyAsync(ct) && !await db.Users.AnyAsync(ct);
+
+    /// <summary>Null when the database is not empty.</summary>
+    public async Task<SeedManifest?> ExecuteAsync(SeedOptions options, CancellationToken ct)
+    {
+        if (!await IsEmptyAsync(ct)) return null;
+
+        var world = new DemoWorld(options);
+        new DemoTree(world).Grow();
+        new DemoOffices(world).Staff();
+        DemoPrincipals.Name(world);
+        new DemoLastYear(world).Remember();
+        var campaign = new DemoCampaign(world);
+        campaign.Launch();
+        foreach (var branch in world.Branches) new DemoRoad(world, branch).Walk(campaign);
+        PlanAhead(world);
+        world.Marks.Publish();
+
+        var hash = hasher.HashPassword(null!, options.Password);
+        foreach (var account in world.Accounts) world.Keep(Account(world, account, hash));
+        await SaveAsync(world, ct);
+        return world.Manifest;
+    }
+
+    /// <summary>A plan that can be submitted as it stands, on any day until 2030.</summary>
+    private static void PlanAhead(DemoWorld world)
+    {
+        var branch = world.Branches[^1];
+        world.Clock.GoTo(world.Today.AddDays(-3), 9);
+        var adopted = DemoRegular.Adopt(world, branch);
+        var meeting = world.Keep(Meeting.Begin(
+            new MeetingOrder
+            {
+                Id = world.Ids.Next<Meeting>(), BranchId = branch.Unit.Id, AppliesToYear = 2030, PlanIsReviewed = true,
+                Kinds = MeetingKinds.OrganizationalLifeMeeting,
+            },
+            DemoPlan.For(world, branch, "2030年度组织生活会", new DateOnly(2030, 12, 10), adopted.Id)));
+        world.List("meeting", new SeedManifest.Thing(meeting.Id.Value, $"/meetings/{meeting.Id}", branch.Unit.Code, Stage: meeting.Stage.ToString()));
+    }
+
+    private AppUser Account(DemoWorld world, DemoAccount account, string hash)
+    {
+        var unit = account.Unit is null ? null : new SeedManifest.UnitRef(account.Unit.Id.Value, account.Unit.Code);
+        world.Manifest.Principals.Add(new SeedManifest.Principal(
+            account.Key, account.Key, world.Options.Password, account.Roles, unit, account.Member?.Id.Value, account.State));
+        return new AppUser
+        {
+            Id = world.Ids.NextGuid(), PersonId = account.Person.Id, UserName = account.Key, NormalizedUserName = normalizer.NormalizeName(account.Key),
+            PasswordHash = hash, SecurityStamp = world.Ids.NextGuid().ToString("N"), ConcurrencyStamp = world.Ids.NextGuid().ToString("N"),
+            State = account.State == "active" ? AccountState.Active : AccountState.Suspended, LockoutEnabled = true, CreatedAt = world.Clock.Now,
+        };
+    }
+
+    private async Task SaveAsync(DemoWorld world, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        foreach (var batch in world.Things.Chunk(500))
+        {
+            db.AddRange(batch);
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+        }
+
+        await transaction.CommitAsync(ct);
+    }
+}
