@@ -41,6 +41,8 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
+    public DbSet<SubmittedPlan> SubmittedPlans => Set<SubmittedPlan>();
+
     public DbSet<RegularMeeting> RegularMeetings => Set<RegularMeeting>();
 
     public DbSet<MeetingSession> MeetingSessions => Set<MeetingSession>();

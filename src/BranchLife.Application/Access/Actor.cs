@@ -46,6 +46,10 @@ public sealed record Actor
     public bool SitsOnCommitteeOf(Id<Unit> branch) =>
         IsSecretaryOf(branch) || Posts.Any(post => post.UnitId == branch && post.Kind.IsCommittee);
 
+    /// <summary>Branches of which the person is a member, sits on the committee, or acts as secretary.</summary>
+    public Id<Unit>[] Inside => [.. AttachedTo.Concat(BranchId is { } own ? [own] : []).Concat(ActsAsSecretaryOf)
+        .Concat(Posts.Select(post => post.UnitId).Where(SitsOnCommitteeOf)).Distinct()];
+
     public bool BelongsTo(Id<Unit> branch) => BranchId == branch || AttachedTo.Contains(branch);
 
     public readonly record struct HeldPost(Id<Unit> UnitId, PostKind Kind);

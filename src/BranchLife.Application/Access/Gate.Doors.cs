@@ -35,9 +35,6 @@ public sealed partial class Gate
     public Task<Talk> OpenAsync(Id<Talk> id, TalkAction action, int version, CancellationToken ct) =>
         OpenAsync(id, action, TalkAction.Read, talk => talk.BranchId, TalkAccess.Allows, version, ct);
 
-    public Task<Outline> OpenAsync(Id<Outline> id, OutlineAction action, int version, CancellationToken ct) =>
-        OpenAsync(id, action, OutlineAction.Read, outline => outline.BranchId, OutlineAccess.Allows, version, ct);
-
     public Task<MeetingReport> OpenAsync(Id<MeetingReport> id, ReportAction action, int version, CancellationToken ct) =>
         OpenAsync(id, action, ReportAction.Read, report => report.BranchId, ReportAccess.Allows, version, ct);
 
@@ -47,6 +44,13 @@ public sealed partial class Gate
         var setting = await RestrictedSetting.OfCriticismAsync(db, id, ct);
         return await OpenAsync(id, action, CriticismAction.Read, record => record.BranchId,
             (asked, record, relation) => CriticismAccess.Allows(asked, record, relation, setting), version, ct);
+    }
+
+    public async Task<Outline> OpenAsync(Id<Outline> id, OutlineAction action, int version, CancellationToken ct)
+    {
+        var setting = await RestrictedSetting.OfOutlineAsync(db, id, actor.Today, ct);
+        return await OpenAsync(id, action, OutlineAction.Read, outline => outline.BranchId,
+            (asked, outline, relation) => OutlineAccess.Allows(asked, outline, relation, setting), version, ct);
     }
 
     public async Task<Opinion> OpenAsync(Id<Opinion> id, OpinionAction action, int version, CancellationToken ct)

@@ -24,4 +24,14 @@ public sealed partial class Gate(BranchLifeDbContext db, Relations relations, Ac
         if (!allows(action, thing, relation)) throw new AccessDeniedException(DeniedSentence);
         return thing.Version == version ? thing : throw new StaleVersionException();
     }
+
+    private async Task<T> ReadAsync<T, TAction>(
+        Id<T> id, TAction action, TAction read, Func<T, Id<Unit>> branchOf, Func<TAction, T, Relation, bool> allows, CancellationToken ct)
+        where T : Aggregate<T>
+    {
+        var thing = await db.Set<T>().AsNoTracking().SingleOrDefaultAsync(thing => thing.Id == id, ct) ?? throw new NotFoundException();
+        var relation = await relations.ToAsync(branchOf(thing), ct);
+        if (!allows(read, thing, relation)) throw new NotFoundException();
+        return allows(action, thing, relation) ? thing : throw new AccessDeniedException(DeniedSentence);
+    }
 }

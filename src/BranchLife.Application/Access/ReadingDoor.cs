@@ -20,6 +20,15 @@ public sealed class ReadingDoor(BranchLifeDbContext db, Actor actor, TimeProvide
     {
         if (text is null) return null;
 
+        Note(record);
+#pragma warning disable RS0030 // This is the door.
+        return text.Reveal();
+#pragma warning restore RS0030
+    }
+
+    /// <summary>For a record whose words are read as a part of another text: the people whom it concerns see that, too.</summary>
+    public void Note(SensitiveRecord record)
+    {
         if (record.AuthorId != actor.PersonId && _opened.Add(record))
         {
             db.Add(new ReadingLogEntry
@@ -28,10 +37,6 @@ public sealed class ReadingDoor(BranchLifeDbContext db, Actor actor, TimeProvide
                 AuthorId = record.AuthorId, SubjectId = record.SubjectId, At = clock.GetUtcNow(), Purpose = Purpose,
             });
         }
-
-#pragma warning disable RS0030 // This is the door.
-        return text.Reveal();
-#pragma warning restore RS0030
     }
 
     public Task CloseAsync(CancellationToken ct) => _opened.Count == 0 ? Task.CompletedTask : db.SaveChangesAsync(ct);

@@ -39,6 +39,16 @@ public sealed record RestrictedSetting(
         return new RestrictedSetting(await GrantsAsync(db, meeting, ct));
     }
 
+    /// <summary>The secretary's own outline is reviewed from above, as the team's material is.</summary>
+    public static async Task<RestrictedSetting> OfOutlineAsync(BranchLifeDbContext db, Id<Outline> outline, DateOnly today, CancellationToken ct)
+    {
+        var found = await db.Outlines.Where(o => o.Id == outline).Select(o => new { o.MeetingId, o.AuthorId, o.BranchId }).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException();
+        var isSecretary = await db.Posts.AnyAsync(post => post.UnitId == found.BranchId && post.PersonId == found.AuthorId
+            && post.Kind == PostKind.Secretary && post.From <= today && (post.To == null || today <= post.To), ct);
+        return new RestrictedSetting(await GrantsAsync(db, found.MeetingId, ct), SecretaryOwns: isSecretary);
+    }
+
     public static async Task<RestrictedSetting> OfProblemAsync(BranchLifeDbContext db, Id<Problem> problem, CancellationToken ct)
     {
         var meeting = await db.Problems.Where(p => p.Id == problem).Select(p => (Id<Meeting>?)p.MeetingId).SingleOrDefaultAsync(ct)

@@ -7,7 +7,12 @@ namespace BranchLife.Application.Criticism;
 public enum CriticismAction
 {
     Read,
+
+    /// <summary>Mend what was typed, before sealing.</summary>
     Correct,
+
+    /// <summary>表态: the one who was criticised, or the recorder for them.</summary>
+    Answer,
 }
 
 /// <summary>Author, subject, host and recorder until sealing, secretary, an assigned group if granted. Nobody else, ever.</summary>
@@ -15,10 +20,14 @@ public static class CriticismAccess
 {
     public static bool Allows(CriticismAction action, CriticismRecord record, Relation relation, RestrictedSetting setting) => action switch
     {
-        CriticismAction.Read => record.AuthorId == relation.PersonId || record.SubjectId == relation.PersonId || relation.IsSecretary
-            || Runs(setting, relation) || (relation is { IsGroup: true, IsMember: false } && setting.GroupsReadMinutes),
-        CriticismAction.Correct => Runs(setting, relation) || (relation.IsSecretary && !setting.IsSealed),
+        CriticismAction.Read => record.AuthorId == relation.PersonId || record.SubjectId == relation.PersonId || ReadsAll(relation, setting),
+        CriticismAction.Correct => Runs(setting, relation) || relation.IsSecretary,
+        CriticismAction.Answer => Runs(setting, relation) || relation.IsSecretary || record.SubjectId == relation.PersonId,
     };
+
+    /// <summary>Reads every criticism of the session, not only the own.</summary>
+    public static bool ReadsAll(Relation relation, RestrictedSetting setting) =>
+        relation.IsSecretary || Runs(setting, relation) || (relation is { IsGroup: true, IsMember: false } && setting.GroupsReadMinutes);
 
     /// <summary>The SQL twin of <see cref="CriticismAction.Read"/>.</summary>
     public static IQueryable<CriticismRecord> VisibleTo(

@@ -15,6 +15,7 @@ public static class MeetingAccess
             or MeetingAction.Convene or MeetingAction.ListProblems or MeetingAction.Postpone
             or MeetingAction.WriteReport or MeetingAction.Archive => relation.IsSecretary,
         MeetingAction.RecordPreparation => relation.IsCommittee,
+        MeetingAction.TakePart => relation.IsMember,
         MeetingAction.ReviewPlan or MeetingAction.ReviewMaterials or MeetingAction.OrderRedo => relation.ReviewsFromOutside,
         MeetingAction.GrantExemption or MeetingAction.ConsentToPostponing => relation is { IsAbove: true, IsMember: false },
         MeetingAction.RunSession or MeetingAction.Seal => relation.IsSecretary || Runs(meeting, relation),

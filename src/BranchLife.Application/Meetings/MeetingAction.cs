@@ -11,6 +11,9 @@ public enum MeetingAction
 
     /// <summary>Study records, opinions, problems found: the committee shares the work.</summary>
     RecordPreparation,
+
+    /// <summary>A member's own talks, outline and problems.</summary>
+    TakePart,
     RequestExemption,
     GrantExemption,
     SubmitMaterials,

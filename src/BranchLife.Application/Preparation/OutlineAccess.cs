@@ -15,21 +15,20 @@ public enum OutlineAction
 }
 
 /// <summary>
-/// A draft is its author's alone. Handed in, a member's outline is read by the secretary and the group; the team's material by
-/// the committee, the group and above, who also accept it.
+/// A text is its author's alone until it is handed in, and again while it is returned. A member's outline is read, returned
+/// and accepted by the secretary; the group may read, comment and return it. The team's material and the secretary's own
+/// outline are reviewed by above and group; the committee reads the team's.
 /// </summary>
 public static class OutlineAccess
 {
-    public static bool Allows(OutlineAction action, Outline outline, Relation relation) => action switch
+    public static bool Allows(OutlineAction action, Outline outline, Relation relation, RestrictedSetting setting) => action switch
     {
-        OutlineAction.Read => outline.AuthorId == relation.PersonId || (WasHandedIn(outline) && ReadsHandedIn(outline, relation)),
-        OutlineAction.Write => outline.AuthorId == relation.PersonId,
-        OutlineAction.Comment or OutlineAction.Return => WasHandedIn(outline) && outline.AuthorId != relation.PersonId
-            && (outline.Kind is OutlineKind.MemberOutline
-                ? relation.IsSecretary || relation is { IsGroup: true, IsMember: false }
-                : relation.ReviewsFromOutside),
-        OutlineAction.Accept => WasHandedIn(outline) && outline.AuthorId != relation.PersonId
-            && (outline.Kind is OutlineKind.MemberOutline ? relation.IsSecretary || relation is { IsGroup: true, IsMember: false } : relation.ReviewsFromOutside),
+        OutlineAction.Read => IsAuthor(outline, relation) || (IsHandedIn(outline) && ReadsHandedIn(outline, relation, setting)),
+        OutlineAction.Write => IsAuthor(outline, relation),
+        OutlineAction.Comment or OutlineAction.Return => Reviews(outline, relation)
+            && (IsOfLeaders(outline, setting) ? relation.ReviewsFromOutside : relation.IsSecretary || IsGroup(relation)),
+        OutlineAction.Accept => Reviews(outline, relation)
+            && (IsOfLeaders(outline, setting) ? relation.ReviewsFromOutside : relation.IsSecretary),
     };
 
     /// <summary>The SQL twin of <see cref="OutlineAction.Read"/>.</summary>
@@ -39,18 +38,32 @@ public static class OutlineAccess
         var sits = actor.Posts.Where(post => post.Kind.IsCommittee).Select(post => post.UnitId).Distinct().ToArray();
         var (person, offices, groups, today) = (actor.PersonId, actor.Offices.ToArray(), actor.Groups.ToArray(), actor.Today);
         var belongs = actor.AttachedTo.Concat(actor.BranchId is { } own ? [own] : []).ToArray();
-        return outlines.Where(outline => outline.AuthorId == person || (outline.HandedInAt != null && (
-            leads.Contains(outline.BranchId)
-            || (outline.Kind == OutlineKind.TeamSelfCheck && sits.Contains(outline.BranchId))
-            || (!belongs.Contains(outline.BranchId) && db.SupervisingGroups.Any(group => groups.Contains(group.Id)
-                && group.Assignments.Any(a => a.BranchId == outline.BranchId && a.From <= today && (a.To == null || today <= a.To))))
-            || (outline.Kind == OutlineKind.TeamSelfCheck && !belongs.Contains(outline.BranchId)
-                && db.Units.Any(unit => unit.Id == outline.BranchId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId)))))));
+        return outlines.Where(outline => outline.AuthorId == person
+            || ((outline.State == OutlineState.HandedIn || outline.State == OutlineState.Accepted) && (
+                leads.Contains(outline.BranchId)
+                || (outline.Kind == OutlineKind.TeamSelfCheck && sits.Contains(outline.BranchId))
+                || (!belongs.Contains(outline.BranchId) && db.SupervisingGroups.Any(group => groups.Contains(group.Id)
+                    && group.Assignments.Any(a => a.BranchId == outline.BranchId && a.From <= today && (a.To == null || today <= a.To))))
+                || (!belongs.Contains(outline.BranchId)
+                    && (outline.Kind == OutlineKind.TeamSelfCheck || db.Posts.Any(post => post.UnitId == outline.BranchId
+                        && post.PersonId == outline.AuthorId && post.Kind == PostKind.Secretary
+                        && post.From <= today && (post.To == null || today <= post.To)))
+                    && db.Units.Any(unit => unit.Id == outline.BranchId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId)))))));
     }
 
-    private static bool WasHandedIn(Outline outline) => outline.HandedInAt is not null;
+    private static bool IsAuthor(Outline outline, Relation relation) => outline.AuthorId == relation.PersonId;
 
-    private static bool ReadsHandedIn(Outline outline, Relation relation) =>
-        relation.IsSecretary || relation is { IsGroup: true, IsMember: false }
-        || (outline.Kind is OutlineKind.TeamSelfCheck && (relation.IsCommittee || relation is { IsAbove: true, IsMember: false }));
+    private static bool IsHandedIn(Outline outline) => outline.State is OutlineState.HandedIn or OutlineState.Accepted;
+
+    private static bool IsOfLeaders(Outline outline, RestrictedSetting setting) =>
+        outline.Kind is OutlineKind.TeamSelfCheck || setting.SecretaryOwns;
+
+    private static bool IsGroup(Relation relation) => relation is { IsGroup: true, IsMember: false };
+
+    private static bool Reviews(Outline outline, Relation relation) => IsHandedIn(outline) && !IsAuthor(outline, relation);
+
+    private static bool ReadsHandedIn(Outline outline, Relation relation, RestrictedSetting setting) =>
+        relation.IsSecretary || IsGroup(relation)
+        || (outline.Kind is OutlineKind.TeamSelfCheck && relation.IsCommittee)
+        || (IsOfLeaders(outline, setting) && relation is { IsAbove: true, IsMember: false });
 }

@@ -16,4 +16,11 @@ public static class TalkAccess
     {
         TalkAction.Read or TalkAction.Record => talk.FirstId == relation.PersonId || talk.SecondId == relation.PersonId,
     };
+
+    /// <summary>The SQL twin of <see cref="TalkAction.Read"/>.</summary>
+    public static IQueryable<Talk> VisibleTo(this IQueryable<Talk> talks, Actor actor)
+    {
+        var person = actor.PersonId;
+        return talks.Where(talk => talk.FirstId == person || talk.SecondId == person);
+    }
 }

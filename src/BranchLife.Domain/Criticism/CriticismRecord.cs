@@ -61,6 +61,14 @@ public sealed class CriticismRecord : Aggregate<CriticismRecord>
         Write(words);
     }
 
+    /// <summary>表态 of the one who was criticised; an empty one is taken back.</summary>
+    public void Answer(MeetingSession session, string? reply)
+    {
+        Require(!session.IsSealed, SessionRules.SealedSessionsStay);
+        Require(Kind is CriticismKind.Mutual, CriticismRules.OnlyCriticismIsAnswered);
+        Reply = SensitiveText.From(Text.Optional(reply, Text.Paragraph));
+    }
+
     private void Write(CriticismWords words)
     {
         (Aspect, Words, Reply) = (

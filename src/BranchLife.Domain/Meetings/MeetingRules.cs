@@ -42,4 +42,12 @@ public static class MeetingRules
     public static readonly Rule AKindIsChosen = new("M-39", "请至少选择一种会议类型。");
     public static readonly Rule MinutesSaySomething = new("M-40", "请填写会议记录。");
     public static readonly Rule SomebodyWasThere = new("M-41", "请登记实到人员。");
+
+    public static readonly Rule PeopleAreOfTheBranch = new("M-42", "责任人、主持人和记录人应从本支部党员中选择，请核对。");
+
+    public static readonly Rule AdoptedByTheBranch = new("M-43", "关联的会议不是本支部登记的会议，请重新选择。");
+
+    public static readonly Rule AskedOnceAtATime = new("M-44", "延期或取消申请已经提出，请等待上级党组织答复。");
+
+    public static readonly Rule OnlyOpenRequestsAreAnswered = new("M-45", "没有待答复的延期或取消申请。");
 }

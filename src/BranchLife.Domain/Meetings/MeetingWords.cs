@@ -91,4 +91,23 @@ public static class MeetingWords
             Track.Outlines => "发言提纲",
         };
     }
+
+    extension(PutOffKind kind)
+    {
+        public string Word => kind switch
+        {
+            PutOffKind.Postpone => "延期",
+            PutOffKind.Cancel => "取消",
+        };
+    }
+
+    extension(RegularMeetingStage stage)
+    {
+        public string Word => stage switch
+        {
+            RegularMeetingStage.Planned => "已安排",
+            RegularMeetingStage.Held => "已召开",
+            RegularMeetingStage.Sealed => "已确认",
+        };
+    }
 }

@@ -40,8 +40,10 @@ public sealed class Outline : Aggregate<Outline>
 
     public IReadOnlyList<OutlineComment> Comments => _comments;
 
+    /// <summary>Refused outside the time between the valid plan and the session.</summary>
     public static Outline Begin(Id<Outline> id, Meeting meeting, OutlineKind kind, Id<Person> author, IEnumerable<string> aspects)
     {
+        Require(meeting.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene, MeetingRules.PreparationRuns);
         var outline = new Outline { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, Kind = kind, AuthorId = author };
         outline._entries.AddRange(aspects.Select((aspect, index) => new OutlineEntry(index + 1, aspect)));
         return outline;
@@ -51,9 +53,11 @@ public sealed class Outline : Aggregate<Outline>
     public void Write(OutlineText text, DateTimeOffset at)
     {
         Require(State is OutlineState.Draft or OutlineState.Returned, PreparationRules.OnlyOpenOutlinesChange);
-        var writings = text.Entries.Select(written => _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Cleaned(written)).ToArray();
+        var writings = text.Entries
+            .Select(written => _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Cleaned(written)).ToArray();
         (LastPromises, StudyGains, SavedAt) = (
-            SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph)), SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph)), at);
+            SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph)),
+            SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph)), at);
         foreach (var write in writings) write?.Invoke();
     }
 

@@ -31,6 +31,7 @@ public sealed class StudySession : Aggregate<StudySession>
 
     public static StudySession Record(Id<StudySession> id, Meeting meeting, StudyEntry entry, DateOnly today)
     {
+        Require(meeting.Stage is not (MeetingStage.Archived or MeetingStage.Cancelled or MeetingStage.RedoOrdered), MeetingRules.TheRoadHasEnded);
         var session = new StudySession { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId };
         session.Correct(entry, today);
         return session;

@@ -29,6 +29,9 @@ public sealed class Talk : Aggregate<Talk>
 
     public SensitiveText? Content { get; private set; }
 
+    /// <summary>Who wrote the content down last; the other side's reading of it is logged.</summary>
+    public Id<Person>? NotedById { get; private set; }
+
     public DateTimeOffset? FirstConfirmedAt { get; private set; }
 
     public DateTimeOffset? SecondConfirmedAt { get; private set; }
@@ -38,6 +41,7 @@ public sealed class Talk : Aggregate<Talk>
     public static Talk Arrange(Id<Talk> id, Meeting meeting, Id<Person> first, Id<Person> second, TalkPairClass pairClass)
     {
         Require(first != second, PreparationRules.ATalkHasTwoSides);
+        Require(meeting.Stage is not (MeetingStage.Archived or MeetingStage.Cancelled or MeetingStage.RedoOrdered), MeetingRules.TheRoadHasEnded);
         return new Talk
         {
             Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, FirstId = first, SecondId = second, PairClass = pairClass,
@@ -62,7 +66,7 @@ public sealed class Talk : Aggregate<Talk>
     public void Note(string? content, Id<Person> by)
     {
         Require(by == FirstId || by == SecondId, PreparationRules.OnlyTheTwoRecord);
-        Content = SensitiveText.From(Text.Optional(content, Text.Paragraph));
+        (Content, NotedById) = (SensitiveText.From(Text.Optional(content, Text.Paragraph)), by);
     }
 
     /// <summary>Nobody confirms for another.</summary>

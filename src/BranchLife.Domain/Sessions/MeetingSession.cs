@@ -45,17 +45,21 @@ public sealed class MeetingSession : Aggregate<MeetingSession>
 
     public IReadOnlyList<SpeechTurn> Turns => _turns;
 
-    /// <summary>Host and recorder as the plan names them; the roster is frozen here.</summary>
+    /// <summary>The roster is frozen here. Host and recorder as the plan names them, where the session has no host of its own.</summary>
+    /// <param name="host">A 党小组 sits under its own leader; never the recorder.</param>
     public static MeetingSession Open(
-        Id<MeetingSession> id, Meeting meeting, int ordinal, string title, bool isMakeUp, IReadOnlyList<RosterLine> roster, DateTimeOffset at)
+        Id<MeetingSession> id, Meeting meeting, int ordinal, string title, bool isMakeUp, IReadOnlyList<RosterLine> roster, DateTimeOffset at,
+        Id<Person>? host = null)
     {
         Require(meeting.Stage is MeetingStage.InSession || (isMakeUp && meeting.Stage is MeetingStage.Held), SessionRules.SessionsOpenWhileTheMeetingRuns);
         Require(meeting is { HostId: not null, RecorderId: not null, Place: not null }, SessionRules.HostAndRecorderAreNamed);
+        Require(host is null || host != meeting.RecorderId, MeetingRules.HostAndRecorderDiffer);
+        Require(roster.Any(line => line.IsExpected), SessionRules.SomebodyIsExpected);
         var session = new MeetingSession
         {
             Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, Ordinal = ordinal, IsMakeUp = isMakeUp, OpenedAt = at,
             Title = Text.Required(title, Text.Title, SessionRules.ASessionHasATitle),
-            HostId = meeting.HostId!.Value, RecorderId = meeting.RecorderId!.Value, Place = meeting.Place!,
+            HostId = host ?? meeting.HostId!.Value, RecorderId = meeting.RecorderId!.Value, Place = meeting.Place!,
         };
         foreach (var line in roster.DistinctBy(line => line.PersonId)) session.Expect(line);
         return session;

@@ -10,6 +10,11 @@ namespace BranchLife.Domain.Sessions;
 /// </summary>
 public sealed class Minutes : Aggregate<Minutes>
 {
+    /// <summary>Room for every speech of the body, each of which may be long.</summary>
+    public const int BodyLength = 120_000;
+
+    public const int RestrictedLength = 400_000;
+
     private readonly List<MinutesSignature> _signatures = [];
 
     private Minutes()
@@ -42,6 +47,8 @@ public sealed class Minutes : Aggregate<Minutes>
 
     public bool IsSealed => SealedAt is not null;
 
+    public bool IsSignedByBoth => _signatures.Any(signature => signature.IsHost) && _signatures.Any(signature => !signature.IsHost);
+
     public string Fingerprint => MinutesSeal.TextHash(Body, RestrictedPart);
 
     public static Minutes Of(Id<Minutes> id, MeetingSession session)
@@ -59,10 +66,14 @@ public sealed class Minutes : Aggregate<Minutes>
     {
         Require(!IsSealed, SessionRules.SealedSessionsStay);
         var before = Fingerprint;
-        Body = Text.Required(body, Text.Material, MeetingRules.MinutesSaySomething);
+        Require((body?.Length ?? 0) <= BodyLength && (restrictedPart?.Length ?? 0) <= RestrictedLength, CommonRules.TextTooLong);
+        Body = Text.Required(body, BodyLength, MeetingRules.MinutesSaySomething);
         RestrictedPart = restrictedPart;
         if (Fingerprint != before) _signatures.Clear();
     }
+
+    /// <summary>Refused when the restricted part is not what the records make of it now: it has to be assembled again.</summary>
+    public void RequireToTell(SensitiveText? recorded) => Require(Equals(recorded, RestrictedPart), SessionRules.MinutesTellWhatWasRecorded);
 
     public void Sign(string fingerprintShown, Id<Person> by, DateTimeOffset at)
     {
@@ -79,7 +90,7 @@ public sealed class Minutes : Aggregate<Minutes>
     public void Seal(MeetingSession session, string? previousSeal, DateTimeOffset at)
     {
         Require(!IsSealed, SessionRules.SealedSessionsStay);
-        Require(_signatures.Any(signature => signature.IsHost) && _signatures.Any(signature => !signature.IsHost), SessionRules.TwoPersonsSign);
+        Require(IsSignedByBoth, SessionRules.TwoPersonsSign);
         (PreviousSeal, SealedAt) = (previousSeal, at);
         SealHash = MinutesSeal.SealOf(previousSeal, Fingerprint, _signatures);
         session.Seal();

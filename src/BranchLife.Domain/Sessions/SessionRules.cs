@@ -19,4 +19,6 @@ public static class SessionRules
     public static readonly Rule SignedOnce = new("S-15", "您已经签过字。");
     public static readonly Rule TwoPersonsSign = new("S-16", "会议记录须经主持人和记录人两人签字后才能封存。");
     public static readonly Rule SignedTextIsTheTextShown = new("S-17", "会议记录在您查看之后有改动，请重新查看后再签字。");
+    public static readonly Rule SomebodyIsExpected = new("S-18", "名册中没有应到会的党员，不能开会；请先核对党员名册。");
+    public static readonly Rule MinutesTellWhatWasRecorded = new("S-19", "会议记录整理之后，批评和自我批评又有新增或更正，请重新整理后再签字封存。");
 }

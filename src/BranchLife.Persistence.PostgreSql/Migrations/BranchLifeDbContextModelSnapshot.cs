@@ -630,6 +630,77 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.ToTable("RegularMeetings");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Meetings.SubmittedPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Guests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("PlanHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("RecorderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Requirements")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubmittedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "SubmittedAt");
+
+                    b.ToTable("SubmittedPlans");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -944,6 +1015,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("PairClass")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1215,8 +1289,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(120000)
+                        .HasColumnType("character varying(120000)");
 
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
@@ -1257,6 +1331,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("BranchId", "PreviousSeal")
                         .IsUnique();
 
                     b.HasIndex("BranchId", "SealedAt");
@@ -1876,6 +1953,42 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasForeignKey("MeetingId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)");
+
+                            b1.HasKey("MeetingId", "Ordinal");
+
+                            b1.ToTable("PlanSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Meetings.MemberExemption", "Exemptions", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
@@ -1941,37 +2054,52 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasForeignKey("MeetingId");
                         });
 
-                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                    b.OwnsMany("BranchLife.Domain.Meetings.PutOffRequest", "PutOffRequests", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
+                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
 
-                            b1.Property<string>("Content")
+                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
+
+                            b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)");
 
-                            b1.Property<DateOnly?>("DueOn")
-                                .HasColumnType("date");
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("timestamp with time zone");
 
-                            b1.Property<Guid?>("OwnerId")
+                            b1.Property<Guid?>("AnsweredById")
                                 .HasColumnType("uuid");
 
-                            b1.Property<string>("Phase")
+                            b1.Property<bool?>("Consented")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
-                            b1.Property<string>("Title")
+                            b1.Property<string>("Reason")
                                 .IsRequired()
-                                .HasMaxLength(120)
-                                .HasColumnType("character varying(120)");
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<DateTime>("RequestedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("RequestedById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date");
 
                             b1.HasKey("MeetingId", "Ordinal");
 
-                            b1.ToTable("PlanSteps", (string)null);
+                            b1.ToTable("PutOffRequests", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("MeetingId");
@@ -2095,6 +2223,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.Navigation("History");
 
+                    b.Navigation("PutOffRequests");
+
                     b.Navigation("Reviews");
 
                     b.Navigation("Steps");
@@ -2134,6 +2264,56 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Attendances");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Meetings.SubmittedPlan", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("SubmittedPlanId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("integer");
+
+                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)");
+
+                            b1.HasKey("SubmittedPlanId", "Ordinal");
+
+                            b1.ToTable("SubmittedPlanSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmittedPlanId");
+                        });
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Members.Member", b =>

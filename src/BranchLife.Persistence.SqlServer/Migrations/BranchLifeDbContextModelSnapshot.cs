@@ -630,6 +630,77 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("RegularMeetings");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Meetings.SubmittedPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Guests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("PlanHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("RecorderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Requirements")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SubmittedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "SubmittedAt");
+
+                    b.ToTable("SubmittedPlans");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -944,6 +1015,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("PairClass")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1215,7 +1289,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(120000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("BranchId")
@@ -1258,6 +1332,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasIndex("SessionId")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "PreviousSeal")
+                        .IsUnique()
+                        .HasFilter("[PreviousSeal] IS NOT NULL");
 
                     b.HasIndex("BranchId", "SealedAt");
 
@@ -1877,6 +1955,42 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("MeetingId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.HasKey("MeetingId", "Ordinal");
+
+                            b1.ToTable("PlanSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Meetings.MemberExemption", "Exemptions", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
@@ -1942,37 +2056,52 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("MeetingId");
                         });
 
-                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                    b.OwnsMany("BranchLife.Domain.Meetings.PutOffRequest", "PutOffRequests", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
+                                .ValueGeneratedOnAdd()
                                 .HasColumnType("int");
 
-                            b1.Property<string>("Content")
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
+
+                            b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("nvarchar(2000)");
 
-                            b1.Property<DateOnly?>("DueOn")
-                                .HasColumnType("date");
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("datetime2");
 
-                            b1.Property<Guid?>("OwnerId")
+                            b1.Property<Guid?>("AnsweredById")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<string>("Phase")
+                            b1.Property<bool?>("Consented")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
-                            b1.Property<string>("Title")
+                            b1.Property<string>("Reason")
                                 .IsRequired()
-                                .HasMaxLength(120)
-                                .HasColumnType("nvarchar(120)");
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateTime>("RequestedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("RequestedById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date");
 
                             b1.HasKey("MeetingId", "Ordinal");
 
-                            b1.ToTable("PlanSteps", (string)null);
+                            b1.ToTable("PutOffRequests", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("MeetingId");
@@ -2096,6 +2225,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Navigation("History");
 
+                    b.Navigation("PutOffRequests");
+
                     b.Navigation("Reviews");
 
                     b.Navigation("Steps");
@@ -2135,6 +2266,56 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Attendances");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Meetings.SubmittedPlan", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("SubmittedPlanId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.HasKey("SubmittedPlanId", "Ordinal");
+
+                            b1.ToTable("SubmittedPlanSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmittedPlanId");
+                        });
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Members.Member", b =>

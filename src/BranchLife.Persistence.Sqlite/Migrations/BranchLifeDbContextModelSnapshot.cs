@@ -625,6 +625,77 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.ToTable("RegularMeetings");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Meetings.SubmittedPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Guests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecorderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Requirements")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmittedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "SubmittedAt");
+
+                    b.ToTable("SubmittedPlans");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -939,6 +1010,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PairClass")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1210,7 +1284,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(120000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("BranchId")
@@ -1252,6 +1326,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("BranchId", "PreviousSeal")
                         .IsUnique();
 
                     b.HasIndex("BranchId", "SealedAt");
@@ -1869,6 +1946,42 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasForeignKey("MeetingId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MeetingId", "Ordinal");
+
+                            b1.ToTable("PlanSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Meetings.MemberExemption", "Exemptions", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
@@ -1934,37 +2047,50 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasForeignKey("MeetingId");
                         });
 
-                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                    b.OwnsMany("BranchLife.Domain.Meetings.PutOffRequest", "PutOffRequests", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
+                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("Content")
+                            b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<DateOnly?>("DueOn")
+                            b1.Property<DateTime?>("AnsweredAt")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<Guid?>("OwnerId")
+                            b1.Property<Guid?>("AnsweredById")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Phase")
+                            b1.Property<bool?>("Consented")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Title")
+                            b1.Property<string>("Reason")
                                 .IsRequired()
-                                .HasMaxLength(120)
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("RequestedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("RequestedById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Until")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("MeetingId", "Ordinal");
 
-                            b1.ToTable("PlanSteps", (string)null);
+                            b1.ToTable("PutOffRequests", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("MeetingId");
@@ -2088,6 +2214,8 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                     b.Navigation("History");
 
+                    b.Navigation("PutOffRequests");
+
                     b.Navigation("Reviews");
 
                     b.Navigation("Steps");
@@ -2127,6 +2255,54 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Attendances");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Meetings.SubmittedPlan", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Meetings.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("SubmittedPlanId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Content")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SubmittedPlanId", "Ordinal");
+
+                            b1.ToTable("SubmittedPlanSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmittedPlanId");
+                        });
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Members.Member", b =>

@@ -1,4 +1,5 @@
 using BranchLife.Domain;
+using BranchLife.Domain.Sessions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace BranchLife.Persistence.Conversions;
@@ -9,6 +10,6 @@ internal sealed class SensitiveTextConverter() : ValueConverter<SensitiveText, s
     kept => SensitiveText.From(kept)!)
 {
     /// <summary>Room for restricted minutes, the longest text of its kind.</summary>
-    public const int MaxLength = 400_000;
+    public const int MaxLength = Minutes.RestrictedLength;
 }
 #pragma warning restore RS0030

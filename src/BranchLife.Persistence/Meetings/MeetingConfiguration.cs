@@ -19,6 +19,7 @@ internal sealed class MeetingConfiguration : AggregateConfiguration<Meeting>
         Refers<Campaign>(entity, meeting => meeting.CampaignId);
         Refers<RegularMeeting>(entity, meeting => meeting.AdoptedById);
         entity.Ignore(meeting => meeting.PlanFingerprint);
+        entity.Ignore(meeting => meeting.ConsentedUntil);
 
         entity.OwnsMany(meeting => meeting.Steps, step =>
         {
@@ -43,6 +44,11 @@ internal sealed class MeetingConfiguration : AggregateConfiguration<Meeting>
         {
             exemption.ToTable("MemberExemptions").HasNaturalKey("MeetingId", nameof(MemberExemption.PersonId));
             exemption.Ignore(e => e.IsGranted);
+        });
+        entity.OwnsMany(meeting => meeting.PutOffRequests, request =>
+        {
+            request.ToTable("PutOffRequests").HasKey("MeetingId", nameof(PutOffRequest.Ordinal));
+            request.Ignore(r => r.IsOpen);
         });
         entity.OwnsMany(meeting => meeting.Explanations, explanation =>
         {

@@ -1,0 +1,67 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
+using BranchLife.Persistence;
+using BranchLife.Persistence.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Preparation;
+
+/// <summary>The opinions collected before a meeting: words for those who may read them, counts for the others.</summary>
+public sealed class OpinionBoard(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door)
+{
+    public async Task<View> FindAsync(Id<Meeting> meeting, CancellationToken ct)
+    {
+        var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
+        var relation = await relations.ToAsync(head.BranchId, ct);
+        var counts = await db.Opinions.Where(opinion => opinion.MeetingId == meeting)
+            .GroupBy(opinion => new { opinion.Origin, ForBranch = opinion.SubjectId == null })
+            .Select(group => new { group.Key.Origin, group.Key.ForBranch, Count = group.Count() }).ToListAsync(ct);
+        var readable = await (
+            from opinion in db.Opinions.VisibleTo(db, actor)
+            where opinion.MeetingId == meeting
+            join subject in db.Persons on opinion.SubjectId equals subject.Id into subjects
+            from subject in subjects.DefaultIfEmpty()
+            orderby opinion.SubjectId == null descending, opinion.ReceivedOn, opinion.Id
+            select new
+            {
+                opinion.Id, opinion.Version, opinion.Origin, opinion.SubjectId, Subject = subject == null ? null : subject.Name, opinion.Words,
+                opinion.ReceivedOn, opinion.DeclinedReason, opinion.FedBackOn,
+            }).ToListAsync(ct);
+        var linked = await db.Problems.Where(problem => problem.MeetingId == meeting).SelectMany(problem => problem.Links)
+            .Where(link => link.Kind == ProblemLinkKind.Opinion).Select(link => link.RecordId).ToListAsync(ct);
+        var rows = readable.Select(o => new Row(o.Id, o.Version, o.Origin, o.SubjectId, o.Subject,
+            door.Open(o.Words, new SensitiveRecord(RecordKind.Opinion, o.Id.Value, null, o.SubjectId))!,
+            o.ReceivedOn, o.DeclinedReason, o.FedBackOn, linked.Count(record => record == o.Id.Value))).ToArray();
+        var roster = relation.IsCommittee ? await PreparationRoster.OfAsync(db, head, actor.Today, ct) : [];
+        await door.CloseAsync(ct);
+        return new View(
+            head, [.. counts.Select(c => new Count(c.Origin, c.ForBranch, c.Count))], rows, roster,
+            head.IsOpen && relation.IsCommittee, head.IsOpen && relation.IsSecretary);
+    }
+
+    /// <param name="Counts">Of all opinions, the unreadable ones included.</param>
+    /// <param name="Roster">Whom an opinion may concern; empty for those who do not record.</param>
+    public sealed record View(
+        MeetingHead Head, IReadOnlyList<Count> Counts, IReadOnlyList<Row> Rows, IReadOnlyList<RosterPerson> Roster,
+        bool MayRecord, bool MayHandle)
+    {
+        public int Total => Counts.Sum(count => count.Number);
+
+        public int Of(ProblemOrigin origin) => Counts.Where(count => count.Origin == origin).Sum(count => count.Number);
+    }
+
+    public sealed record Count(ProblemOrigin Origin, bool ForBranch, int Number);
+
+    /// <param name="Problems">How many problems were drawn from it.</param>
+    public sealed record Row(
+        Id<Opinion> Id, int Version, ProblemOrigin Origin, Id<Person>? SubjectId, string? Subject, string Words, DateOnly ReceivedOn,
+        string? DeclinedReason, DateOnly? FedBackOn, int Problems)
+    {
+        /// <summary>What is still to be done with it.</summary>
+        public bool IsHandled => DeclinedReason is not null || Problems > 0;
+    }
+}

@@ -1,0 +1,46 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
+using BranchLife.Persistence;
+using BranchLife.Persistence.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Preparation;
+
+public sealed class OpinionDetails(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door)
+{
+    public async Task<View> FindAsync(Id<Opinion> id, CancellationToken ct)
+    {
+        var found = await (
+            from opinion in db.Opinions.VisibleTo(db, actor)
+            where opinion.Id == id
+            join subject in db.Persons on opinion.SubjectId equals subject.Id into subjects
+            from subject in subjects.DefaultIfEmpty()
+            select new
+            {
+                opinion.Version, opinion.MeetingId, opinion.BranchId, opinion.Origin, opinion.SubjectId,
+                Subject = subject == null ? null : subject.Name, opinion.Words, opinion.ReceivedOn, opinion.DeclinedReason, opinion.FedBackOn,
+            }).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
+        var relation = await relations.ToAsync(found.BranchId, ct);
+        var meeting = await db.Meetings.Where(m => m.Id == found.MeetingId).Select(m => new { m.Title, m.CampaignId }).SingleAsync(ct);
+        var problems = await db.Problems.Where(problem => problem.MeetingId == found.MeetingId
+                && problem.Links.Any(link => link.Kind == ProblemLinkKind.Opinion && link.RecordId == id.Value))
+            .Select(problem => problem.Statement).ToListAsync(ct);
+        var mayHandle = relation.IsSecretary;
+        var view = new View(id, found.Version, found.MeetingId, meeting.Title, found.Origin, found.SubjectId, found.Subject,
+            door.Open(found.Words, new SensitiveRecord(RecordKind.Opinion, id.Value, null, found.SubjectId))!, found.ReceivedOn,
+            found.DeclinedReason, found.FedBackOn, mayHandle ? problems : [],
+            await CheckAspects.OfAsync(db, meeting.CampaignId, found.SubjectId is null, ct), mayHandle);
+        await door.CloseAsync(ct);
+        return view;
+    }
+
+    /// <param name="Problems">Statements drawn from it, for the secretary.</param>
+    public sealed record View(
+        Id<Opinion> Id, int Version, Id<Meeting> MeetingId, string Meeting, ProblemOrigin Origin, Id<Person>? SubjectId, string? Subject,
+        string Words, DateOnly ReceivedOn, string? DeclinedReason, DateOnly? FedBackOn, IReadOnlyList<string> Problems,
+        IReadOnlyList<string> Aspects, bool MayHandle);
+}

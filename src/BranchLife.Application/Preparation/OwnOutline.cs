@@ -1,0 +1,68 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Preparation;
+
+/// <summary>The writing desk: the actor's own outline, or the team's material for the secretary. Looking at it makes nothing.</summary>
+public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door)
+{
+    public async Task<View> FindAsync(Id<Meeting> meeting, OutlineKind kind, CancellationToken ct)
+    {
+        var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
+        var relation = await relations.ToAsync(head.BranchId, ct);
+        var ofTeam = kind is OutlineKind.TeamSelfCheck;
+        if (ofTeam ? !relation.IsSecretary : !relation.IsMember) throw new NotFoundException();
+
+        var known = await (
+            from outline in db.Outlines
+            where outline.MeetingId == meeting && outline.Kind == kind && (ofTeam || outline.AuthorId == actor.PersonId)
+            join author in db.Persons on outline.AuthorId equals author.Id
+            select new { outline.Id, outline.AuthorId, Author = author.Name }).SingleOrDefaultAsync(ct);
+        if (known is not null && known.AuthorId != actor.PersonId) return View.OfAnother(head, kind, actor.PersonId, known.Author, known.Id);
+
+        var sheet = known is null ? null : await OutlineSheet.ReadAsync(db, db.Outlines.Where(outline => outline.Id == known.Id), door, ct);
+        var aspects = await CheckAspects.OfAsync(db, head.CampaignId, ofTeam, ct);
+        var view = new View(
+            head, kind, actor.PersonId, sheet, sheet is null
+                ? [.. aspects.Select((aspect, i) => new OutlineSheet.Section(i + 1, aspect, null, null, null, null, ProblemOrigin.Self))]
+                : sheet.Sections,
+            await PromisesAsync(head, ofTeam, ct), null, null);
+        await door.CloseAsync(ct);
+        return view;
+    }
+
+    // What was promised after earlier meetings stands before everything else.
+    private Task<List<Promise>> PromisesAsync(MeetingHead head, bool ofTeam, CancellationToken ct) => (
+        from item in db.RectificationItems
+        join problem in db.Problems on item.ProblemId equals problem.Id
+        where item.MeetingId != head.Id
+            && (ofTeam ? item.UnitId == head.BranchId && item.SubjectId == null : item.OwnerId == actor.PersonId && item.SubjectId == actor.PersonId)
+        orderby item.OpenedAt descending, item.Id
+        select new Promise(problem.Statement, item.Measure, item.DueOn, item.State)).Take(20).ToListAsync(ct);
+
+    /// <param name="Sheet">Null until something was saved.</param>
+    /// <param name="Author">Another who writes the team's material; the reader only sees who.</param>
+    public sealed record View(
+        MeetingHead Head, OutlineKind Kind, Id<Person> PersonId, OutlineSheet? Sheet, IReadOnlyList<OutlineSheet.Section> Sections,
+        IReadOnlyList<Promise> Promises, string? Author, Id<Outline>? AuthorsOutline)
+    {
+        public int Version => Sheet?.Version ?? 0;
+
+        public OutlineState State => Sheet?.State ?? OutlineState.Draft;
+
+        public bool MayWrite => Author is null && State is OutlineState.Draft or OutlineState.Returned
+            && (Sheet is not null || Head.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene);
+
+        internal static View OfAnother(MeetingHead head, OutlineKind kind, Id<Person> reader, string author, Id<Outline> outline) =>
+            new(head, kind, reader, null, [], [], author, outline);
+    }
+
+    /// <summary>A rectification item of an earlier meeting.</summary>
+    public sealed record Promise(string Problem, string Measure, DateOnly? DueOn, RectificationState State);
+}

@@ -1,0 +1,51 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Campaigns;
+using BranchLife.Domain.Meetings;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Rules;
+
+/// <summary>What the facts of every stage begin with: whose meeting, on which day, by which notice, what has been explained.</summary>
+public sealed record Circumstances
+{
+    public required Id<Meeting> MeetingId { get; init; }
+
+    public required UnitKind BranchKind { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Null for a meeting without campaign.</summary>
+    public Demands? Campaign { get; init; }
+
+    /// <summary>Recorded reasons by rule id.</summary>
+    public IReadOnlyDictionary<string, string> Explanations { get; init; } = new Dictionary<string, string>();
+
+    internal static async Task<Circumstances> OfAsync(
+        BranchLifeDbContext db, TimeProvider clock, Meeting meeting, CancellationToken ct) => new()
+        {
+            MeetingId = meeting.Id,
+            BranchKind = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.Kind).SingleAsync(ct),
+            Today = clock.Today,
+            Campaign = meeting.CampaignId is { } id
+                ? Demands.Of(await db.Campaigns.AsNoTracking().SingleAsync(campaign => campaign.Id == id, ct))
+                : null,
+            Explanations = meeting.Explanations.ToDictionary(given => given.RuleId, given => given.Reason),
+        };
+
+    /// <summary>What a campaign's notice asks of the meeting.</summary>
+    /// <param name="Notice">Title and number, as cited.</param>
+    /// <param name="Theme">Of the campaign.</param>
+    /// <param name="WindowFrom">First day on which the meeting may be held.</param>
+    /// <param name="WindowTo">Last day on which it may.</param>
+    /// <param name="Parameters">Thresholds.</param>
+    public sealed record Demands(
+        string Notice, string Theme, DateOnly WindowFrom, DateOnly WindowTo, CampaignParameters Parameters)
+    {
+        public static Demands Of(Campaign campaign) => new(
+            $"《{campaign.NoticeTitle}》{(campaign.NoticeNumber is { } number ? $"（{number}）" : "")}",
+            campaign.Theme, campaign.WindowFrom, campaign.WindowTo, campaign.Parameters);
+    }
+}

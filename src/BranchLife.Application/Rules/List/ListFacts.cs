@@ -1,0 +1,23 @@
+using BranchLife.Domain;
+using BranchLife.Domain.Members;
+
+namespace BranchLife.Application.Rules;
+
+/// <summary>What the rules of the 问题清单 look at, before it is confirmed.</summary>
+public sealed record ListFacts : StageFacts
+{
+    public IReadOnlyList<ListedProblem> Problems { get; init; } = [];
+
+    /// <summary>Members who took part and so have a list of their own.</summary>
+    public IReadOnlyList<Subject> Members { get; init; } = [];
+
+    /// <summary>Opinions that led to no problem and were not declined with a reason.</summary>
+    public int OpenOpinions { get; init; }
+
+    /// <summary>Criticisms among comrades that led to no problem.</summary>
+    public int OpenCriticisms { get; init; }
+
+    public sealed record ListedProblem(Id<Person>? SubjectId, string Statement);
+
+    public sealed record Subject(Id<Person> PersonId, string Name);
+}

@@ -1,0 +1,16 @@
+namespace BranchLife.Application.Rules;
+
+/// <summary>A problem says what happened, not a stock phrase.</summary>
+internal sealed class RList03 : IEvaluator<ListFacts>
+{
+    public IEnumerable<Breach> Evaluate(ListFacts facts, ProcedureRule rule)
+    {
+        var hollow = facts.Problems.Count(problem => IsHollow(problem.Statement, rule));
+        if (hollow > 0) yield return Breach.Found.With("n", hollow);
+    }
+
+    private static bool IsHollow(string statement, ProcedureRule rule) =>
+        statement.Length < rule.Number("minLength")
+        || rule.Words("phrases").Aggregate(statement, (rest, phrase) => rest.Replace(phrase, "", StringComparison.Ordinal))
+            .Count(char.IsLetterOrDigit) < rule.Number("minRest");
+}

@@ -1,0 +1,6 @@
+namespace BranchLife.Application.Rules;
+
+public interface IMeetingPlace
+{
+    string? Place { get; }
+}

@@ -1,0 +1,49 @@
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
+
+namespace BranchLife.Application.Rules;
+
+/// <summary>What the rules of the five tracks look at: who did what, never what was written.</summary>
+public sealed record PreparationFacts : StageFacts
+{
+    public required IReadOnlyList<Participant> Members { get; init; }
+
+    public required bool HasCommittee { get; init; }
+
+    public IReadOnlySet<Track> Waived { get; init; } = new HashSet<Track>();
+
+    /// <summary>Of studies in company (not by oneself, not online).</summary>
+    public int StudyMinutesTogether { get; init; }
+
+    public IReadOnlySet<Id<Person>> Studied { get; init; } = new HashSet<Id<Person>>();
+
+    public IReadOnlyList<CollectedOpinion> Opinions { get; init; } = [];
+
+    /// <summary>Talks that both sides have confirmed.</summary>
+    public IReadOnlyList<HeldTalk> Talks { get; init; } = [];
+
+    /// <summary>Members whose outline is handed in or accepted.</summary>
+    public IReadOnlySet<Id<Person>> HandedIn { get; init; } = new HashSet<Id<Person>>();
+
+    /// <summary>班子对照检查材料 is handed in or accepted.</summary>
+    public bool TeamHandedIn { get; init; }
+
+    /// <summary>The unit has rectification items of an earlier meeting.</summary>
+    public bool HasEarlierItems { get; init; }
+
+    /// <summary>The material says what became of them.</summary>
+    public bool StatesEarlierItems { get; init; }
+
+    public sealed record Participant(
+        Id<Person> PersonId, string Name, bool IsSecretary = false, bool IsCommittee = false, bool IsExempt = false);
+
+    public sealed record CollectedOpinion(ProblemOrigin Origin, Id<Person>? SubjectId, bool IsFedBack);
+
+    public sealed record HeldTalk(Id<Person> FirstId, Id<Person> SecondId);
+
+    public bool HaveTalked(Participant one, Participant other) => Talks.Any(talk =>
+        (talk.FirstId == one.PersonId && talk.SecondId == other.PersonId)
+        || (talk.FirstId == other.PersonId && talk.SecondId == one.PersonId));
+}

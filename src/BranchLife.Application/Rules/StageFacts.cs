@@ -1,0 +1,15 @@
+using BranchLife.Domain.Campaigns;
+
+namespace BranchLife.Application.Rules;
+
+public abstract record StageFacts
+{
+    private static readonly CampaignParameters Usual = new();
+
+    public required Circumstances About { get; init; }
+
+    public DateOnly Today => About.Today;
+
+    /// <summary>Of the campaign; without one the usual thresholds.</summary>
+    public CampaignParameters Parameters => About.Campaign?.Parameters ?? Usual;
+}

@@ -1,0 +1,57 @@
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Sessions;
+
+namespace BranchLife.Application.Sessions;
+
+/// <summary>Everything that the minutes of one sitting tell, with names in place of ids: the same facts give the same text.</summary>
+public sealed record MinutesFacts
+{
+    public required string Meeting { get; init; }
+
+    public required string? Theme { get; init; }
+
+    public required MeetingKinds Kinds { get; init; }
+
+    public required MeetingForm Form { get; init; }
+
+    public required string Branch { get; init; }
+
+    public required string Session { get; init; }
+
+    public required bool IsMakeUp { get; init; }
+
+    public required DateTimeOffset From { get; init; }
+
+    public required DateTimeOffset To { get; init; }
+
+    public required string Place { get; init; }
+
+    public required string Host { get; init; }
+
+    public required string Recorder { get; init; }
+
+    public required AttendanceCount Count { get; init; }
+
+    /// <summary>In the order of the sign-in list.</summary>
+    public required IReadOnlyList<Person> People { get; init; }
+
+    public required IReadOnlyList<Speech> Speeches { get; init; }
+
+    public required string? Decisions { get; init; }
+
+    /// <summary>Members in the order in which they spoke.</summary>
+    public required IReadOnlyList<Round> Rounds { get; init; }
+
+    public int SelfCriticisms => Rounds.Count(round => round.Self.Count > 0);
+
+    public int Criticisms => Rounds.Sum(round => round.Criticisms.Count);
+
+    public sealed record Person(
+        string Name, string Standing, AttendanceCapacity Capacity, bool IsExpected, Presence Presence, string? Reason, string? ApprovedBy);
+
+    public sealed record Speech(TurnKind Kind, string Speaker, string Text);
+
+    public sealed record Round(string Member, string Standing, IReadOnlyList<Said> Self, IReadOnlyList<Said> Criticisms);
+
+    public sealed record Said(string Author, string? Aspect, string Words, string? Reply);
+}

@@ -1,0 +1,16 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Sessions;
+using BranchLife.Persistence;
+
+namespace BranchLife.Application.Sessions;
+
+public sealed class RecordDecisions(BranchLifeDbContext db, Gate gate)
+{
+    public async Task ExecuteAsync(Id<MeetingSession> id, string? decisions, int version, CancellationToken ct)
+    {
+        var session = await gate.OpenAsync(id, SessionAction.Record, version, ct);
+        session.Decide(decisions);
+        await db.SaveChangesAsync(ct);
+    }
+}

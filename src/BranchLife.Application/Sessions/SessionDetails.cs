@@ -1,0 +1,63 @@
+using BranchLife.Application.Access;
+using BranchLife.Application.Criticism;
+using BranchLife.Domain;
+using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Sessions;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Sessions;
+
+/// <summary>
+/// One sitting at a glance: who is there, the order, the speeches of the body. Who has spoken to whom is shown as facts to
+/// those who may read all of it; everybody else sees the own.
+/// </summary>
+public sealed class SessionDetails(BranchLifeDbContext db, Gate gate, Relations relations, Actor actor)
+{
+    public async Task<View> FindAsync(Id<MeetingSession> id, CancellationToken ct)
+    {
+        var session = await gate.ReadAsync(id, SessionAction.Read, ct);
+        var relation = await relations.ToAsync(session.BranchId, ct);
+        var head = await SessionHead.OfAsync(db, session, relation, ct);
+        var day = session.OpenedAt.ChinaDay;
+        var kinds = await db.Meetings.Where(meeting => meeting.Id == session.MeetingId).Select(meeting => meeting.Kinds).SingleAsync(ct);
+        var posts = await db.Posts.Where(post => post.UnitId == session.BranchId && post.From <= day && (post.To == null || day <= post.To))
+            .Select(post => new PostHolder(post.PersonId, post.Kind)).ToListAsync(ct);
+        var lines = session.Attendances.OrderBy(line => line.Ordinal).ToArray();
+        var approvers = lines.Select(line => line.LeaveApprovedById).OfType<Id<Person>>();
+        var names = await PersonNames.ReadAsync(db, lines.Select(line => line.PersonId).Concat(approvers).Append(session.HostId), ct);
+        var agenda = Agenda.For(session, posts, kinds);
+        var begins = TimeOnly.FromDateTime(session.OpenedAt.ChinaClock);
+        var said = await db.CriticismRecords.VisibleTo(db, actor).Where(record => record.SessionId == id)
+            .OrderBy(record => record.Ordinal).ThenBy(record => record.Id)
+            .Select(record => new SaidFact(record.Id, record.Kind, record.AuthorId, record.SubjectId, record.Reply != null)).ToListAsync(ct);
+        return new View(
+            head, AttendanceCount.Of(lines),
+            [.. lines.Select(line => new View.Line(
+                line.PersonId, names[line.PersonId], line.Standing, line.Capacity, line.IsExpected, line.Presence, line.SignedInAt, line.LeaveReason,
+                line.LeaveApprovedById is { } approver ? names[approver] : null))],
+            AgendaRow.Of(agenda, begins, names), begins.AddMinutes(agenda.Minutes), agenda.IsLong,
+            [.. session.Turns.OrderBy(turn => turn.Kind).ThenBy(turn => turn.Ordinal)
+                .Select(turn => new View.Speech(turn.Kind, names[turn.SpeakerId], turn.Text))],
+            session.Decisions,
+            head.ReadsAll ? RoundMatrix.Of(lines, names, said) : null,
+            [.. said.Where(fact => fact.AuthorId == actor.PersonId || fact.SubjectId == actor.PersonId)
+                .Select(fact => new View.Own(fact.Id, fact.Kind, fact.AuthorId == actor.PersonId,
+                    names.GetValueOrDefault(fact.AuthorId == actor.PersonId ? fact.SubjectId : fact.AuthorId, ""), fact.IsAnswered))]);
+    }
+
+    public sealed record View(
+        SessionHead Head, AttendanceCount Count, IReadOnlyList<View.Line> Lines, IReadOnlyList<AgendaRow> Agenda, TimeOnly Ends, bool IsLong,
+        IReadOnlyList<View.Speech> Speeches, string? Decisions, RoundMatrix? Matrix, IReadOnlyList<View.Own> OwnRecords)
+    {
+        public sealed record Line(
+            Id<Person> PersonId, string Name, string Standing, AttendanceCapacity Capacity, bool IsExpected, Presence Presence,
+            DateTimeOffset? SignedInAt, string? Reason, string? ApprovedBy);
+
+        public sealed record Speech(TurnKind Kind, string Speaker, string Text);
+
+        /// <param name="Other">The other of the two; the actor's own name in a self-criticism.</param>
+        public sealed record Own(Id<CriticismRecord> Id, CriticismKind Kind, bool IsAuthor, string Other, bool IsAnswered);
+    }
+}

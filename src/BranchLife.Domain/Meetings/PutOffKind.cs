@@ -1,0 +1,7 @@
+namespace BranchLife.Domain.Meetings;
+
+public enum PutOffKind
+{
+    Postpone,
+    Cancel,
+}

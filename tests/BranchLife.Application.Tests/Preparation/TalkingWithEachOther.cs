@@ -1,0 +1,123 @@
+using BranchLife.Application.Access;
+using BranchLife.Application.Preparation;
+using BranchLife.Domain;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
+using BranchLife.Persistence.Reading;
+using BranchLife.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Tests.Preparation;
+
+public sealed class TalkingWithEachOther
+{
+    private static readonly RecordTalk.Entry Yesterday = new(new DateOnly(2026, 11, 19), "支部活动室", TalkWay.FaceToFace);
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task counts_only_what_both_have_confirmed(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await PreparedBranch.InAsync(database);
+
+        var talk = await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
+        var before = await MatrixAsync(database, branch, branch.Recorder);
+        await database.AsAsync<ConfirmTalk>(branch.Comrade, async use => await use.ExecuteAsync(talk, await VersionAsync(database, talk), default));
+        var after = await MatrixAsync(database, branch, branch.Recorder);
+
+        Assert.Equal((0, 17), (before.Done, before.Due));
+        Assert.Equal(TalkState.Unconfirmed, Cell(before, branch.Comrade, column: 0));
+        Assert.Equal((1, 17), (after.Done, after.Due));
+        Assert.Equal(TalkState.Held, Cell(after, branch.Comrade, column: 0));
+        Assert.Equal(TalkState.Missing, Cell(after, branch.Comrade, column: 1));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task is_arranged_for_everybody_in_one_step(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await PreparedBranch.InAsync(database);
+
+        var arranged = await database.AsAsync<ArrangeTalks, int>(branch.Secretary, use => use.ExecuteAsync(branch.Meeting.Id, default));
+        var again = await database.AsAsync<ArrangeTalks, int>(branch.Secretary, use => use.ExecuteAsync(branch.Meeting.Id, default));
+
+        // 3 within the committee, 12 across, 2 pairs of the four others.
+        Assert.Equal((17, 0), (arranged, again));
+        var matrix = await MatrixAsync(database, branch, branch.Comrade);
+        Assert.All(matrix.Lines, line => Assert.DoesNotContain(line.WithCommittee, cell => cell.State is TalkState.Missing));
+        Assert.Equal(6, await database.LookAsync(db => db.Notices.CountAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task is_recorded_and_read_by_the_two_alone(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await PreparedBranch.InAsync(database);
+        var talk = await RecordAsync(database, branch, branch.Comrade, branch.AnotherComrade);
+        var version = await VersionAsync(database, talk);
+
+        foreach (var person in branch.Everybody.Except([branch.Comrade, branch.AnotherComrade]))
+        {
+            await Assert.ThrowsAsync<NotFoundException>(() => database.AsAsync<TalkDetails, TalkDetails.View>(person, use => use.FindAsync(talk, default)));
+            await Assert.ThrowsAsync<NotFoundException>(() => database.AsAsync<ConfirmTalk>(person, use => use.ExecuteAsync(talk, version, default)));
+            await Assert.ThrowsAsync<NotFoundException>(() => database.AsAsync<NoteTalk, int>(person, use => use.ExecuteAsync(talk, "听说的", version, default)));
+        }
+
+        var seen = await database.AsAsync<TalkDetails, TalkDetails.View>(branch.AnotherComrade, use => use.FindAsync(talk, default));
+        Assert.Equal(TalkState.Unconfirmed, seen.State);
+        Assert.Null(seen.ConfirmedAt);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task links_the_page_of_a_talk_for_the_two_only(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await PreparedBranch.InAsync(database);
+        await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
+
+        var own = await MatrixAsync(database, branch, branch.Comrade);
+        var others = await MatrixAsync(database, branch, branch.AnotherComrade);
+
+        Assert.NotNull(own.Lines.Single(line => line.Person.Id == branch.Comrade).WithCommittee[0].OwnTalk);
+        Assert.All(others.Lines.SelectMany(line => line.WithCommittee), cell => Assert.Null(cell.OwnTalk));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task logs_the_reading_of_the_other_once_and_the_own_never(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await PreparedBranch.InAsync(database);
+        var talk = await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
+        await database.AsAsync<NoteTalk, int>(branch.Secretary, async use =>
+            await use.ExecuteAsync(talk, "工作上有畏难情绪，约定每周碰一次。", await VersionAsync(database, talk), default));
+
+        await database.AsAsync<TalkDetails, TalkDetails.View>(branch.Secretary, use => use.FindAsync(talk, default));
+        await database.AsAsync<TalkDetails, TalkDetails.View>(branch.Comrade, use => use.FindAsync(talk, default));
+
+        var read = await database.LookAsync(db => db.ReadingLog.SingleAsync());
+        Assert.Equal((RecordKind.Talk, branch.Comrade, (Id<Person>?)branch.Secretary), (read.Kind, read.ReaderId, read.AuthorId));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task refuses_a_stale_form_and_a_stranger(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await PreparedBranch.InAsync(database);
+        await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
+
+        await Assert.ThrowsAsync<StaleVersionException>(() => RecordAsync(database, branch, branch.Comrade, branch.Secretary));
+        await Assert.ThrowsAsync<NotFoundException>(() => RecordAsync(database, branch, branch.Comrade, branch.Stranger));
+        await Assert.ThrowsAsync<NotFoundException>(() => RecordAsync(database, branch, branch.Stranger, branch.Comrade));
+    }
+
+    private static Task<Id<Talk>> RecordAsync(TestDatabase database, PreparedBranch branch, Id<Person> by, Id<Person> other) =>
+        database.AsAsync<RecordTalk, Id<Talk>>(by, use => use.ExecuteAsync(branch.Meeting.Id, other, Yesterday, 0, default));
+
+    private static Task<TalkMatrix.View> MatrixAsync(TestDatabase database, PreparedBranch branch, Id<Person> reader) =>
+        database.AsAsync<TalkMatrix, TalkMatrix.View>(reader, use => use.FindAsync(branch.Meeting.Id, default));
+
+    private static Task<int> VersionAsync(TestDatabase database, Id<Talk> talk) =>
+        database.LookAsync(db => db.Talks.Where(t => t.Id == talk).Select(t => t.Version).SingleAsync());
+
+    private static TalkState Cell(TalkMatrix.View matrix, Id<Person> person, int column) =>
+        matrix.Lines.Single(line => line.Person.Id == person).WithCommittee[column].State;
+}
