@@ -24,9 +24,9 @@ public sealed class TalkingWithEachOther
         await database.AsAsync<ConfirmTalk>(branch.Comrade, async use => await use.ExecuteAsync(talk, await VersionAsync(database, talk), default));
         var after = await MatrixAsync(database, branch, branch.Recorder);
 
-        Assert.Equal((0, 19), (before.Done, before.Due));
+        Assert.Equal((0, 17), (before.Done, before.Due));
         Assert.Equal(TalkState.Unconfirmed, Cell(before, branch.Comrade, column: 0));
-        Assert.Equal((1, 19), (after.Done, after.Due));
+        Assert.Equal((1, 17), (after.Done, after.Due));
         Assert.Equal(TalkState.Held, Cell(after, branch.Comrade, column: 0));
         Assert.Equal(TalkState.Missing, Cell(after, branch.Comrade, column: 1));
     }

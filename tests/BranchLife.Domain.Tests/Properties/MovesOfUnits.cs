@@ -78,8 +78,12 @@ public sealed class MovesOfUnits
 
         public IEnumerable<Id<Unit>> WalkUpFrom(Unit unit)
         {
-            for (var above = unit.SuperiorId; above is not null; above = Units.Single(other => other.Id == above).SuperiorId)
+            var above = unit.SuperiorId;
+            while (above is not null)
+            {
                 yield return above.Value;
+                above = Units.Single(other => other.Id == above).SuperiorId;
+            }
         }
 
         private void RestandBelow(Unit superior)

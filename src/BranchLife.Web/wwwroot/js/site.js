@@ -85,6 +85,7 @@
     let pending = null;
     let stopped = false;
     let busy = false;
+    let waiting = null;
 
     function entries() {
       const list = [];
@@ -148,12 +149,26 @@
         say('未能保存，已留在本机', true);
       }
       busy = false;
+      if (waiting) {
+        const submitter = waiting === true ? undefined : waiting;
+        waiting = null;
+        if (form.requestSubmit) form.requestSubmit(submitter);
+        else form.submit();
+      }
     }
 
     form.addEventListener('input', () => {
       remember(key, { at: Date.now(), fields: written(entries()) });
     });
-    form.addEventListener('submit', () => {
+    // A save under way is waited for, or the two would meet as strangers; one that was never acknowledged keeps its own
+    // operation id, or what was typed since would pass for the same save.
+    form.addEventListener('submit', (event) => {
+      if (busy) {
+        event.preventDefault();
+        waiting = event.submitter || true;
+        return;
+      }
+      if (pending) setField('Input.OperationId', newId());
       remember(key, { at: Date.now(), fields: written(entries()) });
       remember(prefix + 'sent', { key: key, path: location.pathname });
     });
