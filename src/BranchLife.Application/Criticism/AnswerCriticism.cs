@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Persistence;
@@ -12,7 +13,7 @@ public sealed class AnswerCriticism(BranchLifeDbContext db, Gate gate)
     public async Task ExecuteAsync(
         IReadOnlyCollection<(Id<CriticismRecord> Id, int Version)> answered, string? reply, CancellationToken ct)
     {
-        if (answered.Count == 0) throw new RuleViolationException(CriticismRules.AReplyAnswersSomething);
+        if (answered.Count == 0) throw new RuleViolationException(RecordingRules.AReplyAnswersSomething);
         foreach (var (id, version) in answered)
         {
             var record = await gate.OpenAsync(id, CriticismAction.Answer, version, ct);

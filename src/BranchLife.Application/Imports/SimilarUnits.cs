@@ -7,7 +7,7 @@ namespace BranchLife.Application.Imports;
 
 /// <summary>
 /// Names that differ by a slip of the pen: a wrong or missing character, 第1 for 第一, 支部 for 党支部, a left out
-/// place. Another ordinal is another branch. Found to be suggested, never to be taken.
+/// place. Another ordinal is another branch. Only branches are looked at. Found to be suggested, never to be taken.
 /// </summary>
 internal sealed partial class SimilarUnits
 {
@@ -21,7 +21,7 @@ internal sealed partial class SimilarUnits
 
     public SimilarUnits(IEnumerable<KnownUnit> units)
     {
-        _units = [.. units.Select(unit => (unit, CoreOf(Written.Compared(unit.Name)), OrdinalOf(Written.Compared(unit.Name))))];
+        _units = [.. units.Where(unit => unit.Kind.IsBranch).Select(unit => (unit, CoreOf(Written.Compared(unit.Name)), OrdinalOf(Written.Compared(unit.Name))))];
         for (var i = 0; i < _units.Count; i++)
         {
             foreach (var pair in PairsOf(_units[i].Core))

@@ -15,7 +15,7 @@ public sealed class SignInAttendees(BranchLifeDbContext db, Gate gate, TimeProvi
         foreach (var entry in entries.Where(entry => Changes(session, entry)))
         {
             if (entry is { Presence: Presence.OnLeave, ApprovedById: { } approver } && !approval.For(entry.PersonId).Contains(approver))
-                throw new RuleViolationException(SessionRules.LeaveIsApprovedByTheSecretary);
+                throw new RuleViolationException(RecordingRules.LeaveIsApprovedByTheSecretary);
             session.SignIn(entry.PersonId, entry.Presence, entry.Reason, entry.ApprovedById, clock.GetUtcNow());
         }
 

@@ -25,7 +25,8 @@ public static partial class A
         Goal = "走访全覆盖", Measure = "每月入户走访四户", OwnerId = Comrade, DueOn = new DateOnly(2026, 12, 31),
     };
 
-    public static MeasurePlan LongTermPlan => MeasurePlan with { IsLongTerm = true, DueOn = null, NextReviewOn = Today.AddDays(30) };
+    public static MeasurePlan LongTermPlan =>
+        MeasurePlan with { IsLongTerm = true, DueOn = null, NextReviewOn = Today.AddDays(30) };
 
     public static RectificationItem Item(MeasurePlan? plan = null, Problem? against = null) => RectificationItem.Open(
         Identities.Fresh<RectificationItem>(), against ?? Problem(Comrade), plan ?? MeasurePlan, Moment);
