@@ -85,8 +85,11 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor)
             IQueryable<RectificationItem> items, BranchLifeDbContext db, Id<Unit>? unit, DateOnly today)
         {
             if (unit is { } within)
+            {
                 items = items.Where(item => item.UnitId == within
                     || db.Units.Any(branch => branch.Id == item.UnitId && branch.Ancestors.Any(above => above.AncestorId == within)));
+            }
+
             if (Owner is { } owner) items = items.Where(item => item.OwnerId == owner);
             if (Due is { } due) items = items.Where(item => item.DueOn <= due);
             if (Origin is { } origin) items = items.Where(item => db.Problems.Any(p => p.Id == item.ProblemId && p.Origin == origin));

@@ -16,7 +16,7 @@ public sealed class LedgerChoices(BranchLifeDbContext db, Actor actor)
     {
         var mine = actor.Inside.Concat(actor.Offices).Concat(actor.Supervised).Distinct().ToArray();
         var units = await db.Units.Where(unit => mine.Contains(unit.Id) || unit.Id == chosen).OrderBy(unit => unit.Code).Take(Most)
-            .Select(unit => new Unit(unit.Id, unit.ShortName ?? unit.Name)).ToListAsync(ct);
+            .Select(unit => new Choice(unit.Id, unit.ShortName ?? unit.Name)).ToListAsync(ct);
         var owners = chosen is not { } unit ? [] : await db.Persons
             .Where(person => db.RectificationItems.VisibleTo(db, actor).Any(item => item.OwnerId == person.Id && (item.UnitId == unit
                 || db.Units.Any(branch => branch.Id == item.UnitId && branch.Ancestors.Any(above => above.AncestorId == unit)))))
@@ -25,9 +25,9 @@ public sealed class LedgerChoices(BranchLifeDbContext db, Actor actor)
         return new View(units, owners);
     }
 
-    public sealed record View(IReadOnlyList<Unit> Units, IReadOnlyList<Owner> Owners);
+    public sealed record View(IReadOnlyList<Choice> Units, IReadOnlyList<Owner> Owners);
 
-    public sealed record Unit(Id<Domain.Branches.Unit> Id, string Name);
+    public sealed record Choice(Id<Unit> Id, string Name);
 
     public sealed record Owner(Id<Person> Id, string Name);
 }

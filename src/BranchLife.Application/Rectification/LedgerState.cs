@@ -43,8 +43,11 @@ public static class LedgerStates
             if (state is LedgerState.All) return items;
             if (state is LedgerState.Unclosed) return items.Where(item => item.State != RectificationState.Closed);
             if (state is LedgerState.Late)
+            {
                 return items.Where(item => item.State != RectificationState.Closed && item.State != RectificationState.ClosureRequested
                     && (item.DueOn < today || (item.DueOn == null && item.NextReviewOn < today)));
+            }
+
             var wanted = state.Item;
             return items.Where(item => item.State == wanted);
         }

@@ -1,15 +1,14 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
-using BranchLife.Domain.Members;
 using BranchLife.Domain.Notices;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Rectification;
 
 /// <summary>A measure against a confirmed problem, with an owner of the branch and a date; the owner is told.</summary>
-public sealed class OpenItem(BranchLifeDbContext db, Gate gate, Actor actor, Meetings.BranchRoster roster, TimeProvider clock, IdSource ids)
+public sealed class OpenItem(BranchLifeDbContext db, Gate gate, Actor actor, BranchRoster roster, TimeProvider clock, IdSource ids)
 {
     public async Task<Id<RectificationItem>> ExecuteAsync(Id<Problem> id, MeasurePlan plan, CancellationToken ct)
     {

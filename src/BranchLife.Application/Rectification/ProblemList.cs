@@ -1,5 +1,4 @@
 using BranchLife.Application.Access;
-using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
 using BranchLife.Application.Rules;
 using BranchLife.Domain;

@@ -3,7 +3,6 @@ using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
-using BranchLife.Domain.Members;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +14,7 @@ public sealed class ProblemSources(BranchLifeDbContext db, Actor actor, Gate gat
 {
     public async Task<View> FindAsync(Id<Meeting> meeting, CancellationToken ct)
     {
-        await gate.EnterAsync(meeting, MeetingAction.ListProblems, ct);
+        await gate.ReadAsync(meeting, MeetingAction.ListProblems, ct);
         var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
         var sources = await new ReadableSources(db, actor, door).FindAsync(meeting, ct);
         var problems = await db.Problems.VisibleTo(db, actor).Where(problem => problem.MeetingId == meeting)

@@ -20,7 +20,7 @@ public sealed class TakeProblem(BranchLifeDbContext db, Gate gate, Actor actor, 
     /// <param name="ct">Stops the work.</param>
     public async Task<Id<Problem>> ExecuteAsync(Id<Meeting> meeting, ProblemSource source, Id<Problem>? into, CancellationToken ct)
     {
-        var listed = await gate.EnterAsync(meeting, MeetingAction.ListProblems, ct);
+        var listed = await gate.ReadAsync(meeting, MeetingAction.ListProblems, ct);
         door.Purpose = "列入问题清单";
         var found = (await new ReadableSources(db, actor, door).FindAsync(meeting, ct)).SingleOrDefault(row => row.Source == source)
             ?? throw new NotFoundException();
