@@ -1,16 +1,16 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
-using BranchLife.Application.Criticism;
 using BranchLife.Application.Preparation;
-using BranchLife.Domain;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Sessions;
-using BranchLife.Persistence;
+using BranchLife.Domain;
 using BranchLife.Persistence.Reading;
+using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Rectification;
