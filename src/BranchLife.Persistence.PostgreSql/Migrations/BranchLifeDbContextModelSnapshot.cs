@@ -2024,11 +2024,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uuid");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("timestamp with time zone");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("boolean");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2046,7 +2049,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("uuid");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2060,10 +2063,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
@@ -2280,10 +2280,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Content")
                                 .HasMaxLength(2000)

@@ -2026,11 +2026,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("datetime2");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("bit");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2048,7 +2051,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2062,10 +2065,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("int");
-
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
@@ -2282,10 +2282,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("int");
-
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Content")
                                 .HasMaxLength(2000)

@@ -957,17 +957,18 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "PlanReviews",
                 columns: table => new
                 {
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Approved = table.Column<bool>(type: "bit", nullable: false),
                     Check = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ReviewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     PlanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanReviews", x => new { x.MeetingId, x.At });
+                    table.PrimaryKey("PK_PlanReviews", x => new { x.MeetingId, x.Ordinal });
                     table.ForeignKey(
                         name: "FK_PlanReviews_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -1032,8 +1033,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "PutOffRequests",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
@@ -1472,8 +1472,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "SubmittedPlanSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
                     SubmittedPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),

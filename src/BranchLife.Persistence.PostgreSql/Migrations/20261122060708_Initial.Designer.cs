@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BranchLife.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122054630_Initial")]
+    [Migration("20261122060708_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2027,11 +2027,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uuid");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("timestamp with time zone");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("boolean");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2049,7 +2052,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("uuid");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2063,10 +2066,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
@@ -2283,10 +2283,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Content")
                                 .HasMaxLength(2000)

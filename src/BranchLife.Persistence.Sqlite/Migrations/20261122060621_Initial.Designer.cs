@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122054556_Initial")]
+    [Migration("20261122060621_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2020,11 +2020,14 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2042,7 +2045,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2056,7 +2059,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Answer")
@@ -2274,7 +2276,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Content")

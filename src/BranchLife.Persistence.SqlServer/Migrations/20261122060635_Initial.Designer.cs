@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122054615_Initial")]
+    [Migration("20261122060635_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2029,11 +2029,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("datetime2");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("bit");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2051,7 +2054,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2065,10 +2068,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("int");
-
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
@@ -2285,10 +2285,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("int");
-
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Content")
                                 .HasMaxLength(2000)
