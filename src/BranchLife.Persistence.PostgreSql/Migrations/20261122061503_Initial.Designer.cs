@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BranchLife.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122060708_Initial")]
+    [Migration("20261122061503_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1118,6 +1118,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("CarriedOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CarryOverReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
@@ -1160,6 +1167,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("VerifierId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Version")

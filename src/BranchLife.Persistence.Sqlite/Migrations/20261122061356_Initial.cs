@@ -1425,6 +1425,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     NextReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CarriedOverOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CarryOverReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

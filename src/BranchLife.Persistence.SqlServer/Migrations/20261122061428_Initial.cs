@@ -1425,6 +1425,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CarriedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CarryOverReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

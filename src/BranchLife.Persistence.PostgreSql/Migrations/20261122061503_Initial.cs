@@ -1426,6 +1426,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CarriedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CarryOverReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
