@@ -1,5 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Branches;
+using BranchLife.Domain.Administration;
 
 namespace BranchLife.Web.Infrastructure;
 
@@ -11,16 +12,48 @@ public sealed class Navigation(CurrentActor current, HomeUnit home)
         : new View(null, null, []);
 
     // A room is shown to whom it has something to show; what is inside asks again who they are.
-    private static IEnumerable<NavigationItem> ItemsFor(Actor actor)
-    {
-        if (actor.Administrator is not null) yield break;
+    private static IEnumerable<NavigationItem> ItemsFor(Actor actor) =>
+        actor.Administrator is { } kind ? Administration(kind) : Branchlife(actor);
 
+    private static IEnumerable<NavigationItem> Branchlife(Actor actor)
+    {
         yield return new("待办", "/");
         yield return new("组织生活会", "/meetings");
+        yield return new("三会一课", "/regular-meetings");
         yield return new("整改台账", "/rectification");
-        if (actor.BranchId is not null) yield return new("谁看过我的记录", "/Account/ReadingLog");
-        if (actor.Offices.Count > 0) yield return new("专题活动", "/campaigns", Group: "党委工作");
+        yield return new("材料报告", "/reports");
+        if (actor.BranchId is not null)
+        {
+            yield return new("对我的意见", "/my/criticism", Group: "我的");
+            yield return new("谁看过我的记录", "/Account/ReadingLog");
+        }
+
+        yield return new("专题活动", "/campaigns", Group: "组织");
+        yield return new("党组织", "/branches");
+        yield return new("党员", "/members");
+        if (actor.Offices.Count > 0) yield return new("督导组", "/supervising-groups");
     }
+
+    private static NavigationItem[] Administration(GrantKind kind) => kind switch
+    {
+        GrantKind.SystemAdministrator =>
+        [
+            new("系统管理", "/administration"),
+            new("账号", "/administration/accounts"),
+        ],
+        GrantKind.SecurityAdministrator =>
+        [
+            new("系统管理", "/administration"),
+            new("授权", "/administration/rights"),
+        ],
+        GrantKind.AuditAdministrator =>
+        [
+            new("系统管理", "/administration"),
+            new("登录记录", "/administration/history/sign-ins"),
+            new("授权记录", "/administration/history/rights"),
+        ],
+        GrantKind.Office => [],
+    };
 
     /// <param name="Person">Null for somebody who is not signed in.</param>
     public sealed record View(string? Person, string? Unit, IReadOnlyList<NavigationItem> Items);

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122054615_Initial")]
+    [Migration("20261122060633_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1118,6 +1118,13 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("CarriedOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CarryOverReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
@@ -1160,6 +1167,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("VerifierId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
