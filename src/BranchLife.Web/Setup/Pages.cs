@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using BranchLife.Domain;
 using BranchLife.Web.Infrastructure;
 using BranchLife.Web.Infrastructure.Browser;
+using BranchLife.Web.Pages.Rectification;
 using BranchLife.Web.Infrastructure.Routes;
 using FluentValidation;
 using FluentValidation.AspNetCore;
