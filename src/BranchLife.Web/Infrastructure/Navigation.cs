@@ -1,45 +1,63 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Branches;
 using BranchLife.Application.Inbox;
 using BranchLife.Domain.Administration;
 
 namespace BranchLife.Web.Infrastructure;
 
 /// <summary>What the frame around every page shows to the person who is signed in: name, unit and the rooms open to them.</summary>
-public sealed class Navigation(CurrentActor current, IServiceProvider services)
+public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProvider services)
 {
     public async Task<View> FindAsync(CancellationToken ct)
     {
-        if (current.Value is null) return new View(null, null, []);
+        if (current.Value is not { } actor) return new View(null, null, []);
 
-        var frame = await services.GetRequiredService<Frame>().FindAsync(ct);
-        return new View(frame.Post is { } post ? $"{frame.Person}（{post}）" : frame.Person, frame.Unit, [.. ItemsOf(frame)]);
+        var todos = await services.GetRequiredService<Waiting>().FindAsync(ct); // asks who acts, so only for somebody who does
+        return new View(
+            actor.PostWord is { } post ? $"{actor.Name}（{post}）" : actor.Name, await home.FindAsync(actor, ct),
+            [new("待办", "/", todos.Count), .. ItemsFor(actor)]);
     }
 
-    private static IEnumerable<NavigationItem> ItemsOf(Frame.View frame) =>
-        [new("待办", "/", frame.Todos), .. frame.Administrator is { } kind ? AdministrationOf(kind) : RoomsOf(frame)];
+    // A room is shown to whom it has something to show; what is inside asks again who they are.
+    private static IEnumerable<NavigationItem> ItemsFor(Actor actor) =>
+        actor.Administrator is { } kind ? Administration(kind) : Branchlife(actor);
 
-    private static IEnumerable<NavigationItem> RoomsOf(Frame.View frame)
+    private static IEnumerable<NavigationItem> Branchlife(Actor actor)
     {
-        var reviews = frame.IsOffice || frame.IsSupervisor;
         yield return new("组织生活会", "/meetings");
-        if (frame.IsOfBranch || frame.IsOffice) yield return new("三会一课", "/regular-meetings");
+        yield return new("三会一课", "/regular-meetings");
         yield return new("整改台账", "/rectification");
-        if (frame.IsOfBranch) yield return new("对我的意见", "/criticism");
-        if (frame.IsOfBranch || frame.IsOffice) yield return new("党员", "/members");
-        if (frame.IsOfBranch || frame.IsOffice) yield return new("党组织", "/branches");
-        if (frame.IsOffice) yield return new("专题活动", "/campaigns");
-        if (reviews) yield return new("督导组", "/supervising-groups");
         yield return new("材料报告", "/reports");
+        if (actor.BranchId is not null)
+        {
+            yield return new("对我的意见", "/my/criticism", Group: "我的");
+            yield return new("谁看过我的记录", "/Account/ReadingLog");
+        }
+
+        yield return new("专题活动", "/campaigns", Group: "组织");
+        yield return new("党组织", "/branches");
+        yield return new("党员", "/members");
+        if (actor.Offices.Count > 0) yield return new("督导组", "/supervising-groups");
     }
 
-    private static IEnumerable<NavigationItem> AdministrationOf(GrantKind kind) => kind switch
+    private static NavigationItem[] Administration(GrantKind kind) => kind switch
     {
-        GrantKind.SystemAdministrator => [new("账号", "/administration/accounts", Group: "系统管理")],
+        GrantKind.SystemAdministrator =>
+        [
+            new("系统管理", "/administration"),
+            new("账号", "/administration/accounts"),
+        ],
         GrantKind.SecurityAdministrator =>
         [
-            new("授权", "/administration/grants", Group: "系统管理"), new("督导组", "/administration/groups", Group: "系统管理"),
+            new("系统管理", "/administration"),
+            new("授权", "/administration/rights"),
         ],
-        GrantKind.AuditAdministrator => [new("登录记录", "/administration/sign-ins", Group: "系统管理")],
+        GrantKind.AuditAdministrator =>
+        [
+            new("系统管理", "/administration"),
+            new("登录记录", "/administration/history/sign-ins"),
+            new("授权记录", "/administration/history/rights"),
+        ],
         GrantKind.Office => [],
     };
 

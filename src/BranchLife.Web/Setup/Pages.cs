@@ -53,7 +53,7 @@ internal static class Pages
         services.TryAddSingleton(provider =>
             new IdSource(provider.GetRequiredService<TimeProvider>().GetUtcNow, RandomNumberGenerator.Fill));
 
-        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddSingleton<RouteCatalogue>();
+        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddSingleton<RouteCatalogue>();
     }
 
     /// <summary>Malformed requests, refusals outside a form page, and status codes without a body get their fixed pages.</summary>

@@ -27,8 +27,6 @@ public sealed class ChangingAPlan
         ["order of steps"] = plan => plan with { Steps = [.. plan.Steps.Reverse()] },
         ["one step less"] = plan => plan with { Steps = [.. plan.Steps.Skip(1)] },
         ["one step more"] = plan => plan with { Steps = [.. plan.Steps, A.Step(PlanPhase.After, "公示", 30)] },
-        ["words moved from title to content"] = plan => WithFirstStep(plan,
-            step => step with { Title = step.Title[..^1], Content = step.Title[^1] + step.Content }),
     };
 
     private static Dictionary<string, Func<PlanDraft, PlanDraft>> Immaterial => new()
@@ -99,6 +97,16 @@ public sealed class ChangingAPlan
         meeting.ChangePlan(Material["date"](A.Plan), A.Secretary, A.Moment);
 
         Assert.Equal((stage, steps), (meeting.Stage, meeting.History.Count));
+    }
+
+    [Fact]
+    public void tells_neighbouring_fields_apart()
+    {
+        var (one, other) = (
+            A.Meeting(plan: WithFirstStep(A.Plan, step => step with { Title = "学习;研讨", Content = "全体" })),
+            A.Meeting(plan: WithFirstStep(A.Plan, step => step with { Title = "学习", Content = "研讨;全体" })));
+
+        Assert.NotEqual(one.PlanFingerprint, other.PlanFingerprint);
     }
 
     [Fact]

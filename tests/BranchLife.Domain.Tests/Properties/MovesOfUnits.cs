@@ -72,15 +72,17 @@ public sealed class MovesOfUnits
                 return false;
             }
 
+            Assert.All(Units, other => Assert.DoesNotContain(other.Id, WalkUpFrom(other)));
             RestandBelow(unit);
             return true;
         }
 
         public IEnumerable<Id<Unit>> WalkUpFrom(Unit unit)
         {
-            var above = unit.SuperiorId;
+            var (above, steps) = (unit.SuperiorId, 0);
             while (above is not null)
             {
+                Assert.True(++steps < Units.Length, $"{unit.Name} stands in a ring.");
                 yield return above.Value;
                 above = Units.Single(other => other.Id == above).SuperiorId;
             }
