@@ -32,8 +32,9 @@ public sealed class ImportMembers(
             await ChangeAsync([.. portion.Where(row => row.Known is not null)], ct);
             foreach (var row in portion)
             {
-                var person = row.Known?.PersonId ?? Admit(row.Target!, units[row.Row.Unit!.Id]);
-                if (row.Target!.Posts is { } kinds) wanted.Add(new(person, row.Row.Unit!.Id, kinds));
+                var target = row.Target!;
+                var person = row.Known?.PersonId ?? Admit(target, units[row.Row.Unit!.Id]);
+                if (target.Posts is { } kinds) wanted.Add(new(person, row.Row.Unit!.Id, kinds));
             }
 
             await db.SaveChangesAsync(ct);
@@ -77,8 +78,9 @@ public sealed class ImportMembers(
         var members = await db.Members.Where(member => memberIds.Contains(member.Id)).ToDictionaryAsync(member => member.Id, ct);
         foreach (var row in rows)
         {
-            persons[row.Known!.PersonId].CorrectByList(row.Known.Name, FactsOf(row.Target!));
-            members[row.Known.Id].Correct(row.Target!.Facts);
+            var target = row.Target!;
+            persons[row.Known!.PersonId].CorrectByList(row.Known.Name, FactsOf(target));
+            members[row.Known.Id].Correct(target.Facts);
         }
     }
 
