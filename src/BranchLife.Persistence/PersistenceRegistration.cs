@@ -1,6 +1,7 @@
 using BranchLife.Persistence.Accounts;
 using BranchLife.Persistence.Operations;
 using BranchLife.Persistence.SaveInterceptors;
+using BranchLife.Persistence.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -28,6 +29,8 @@ public static class PersistenceRegistration
             options.AddInterceptors(new StampVersion(), new TellClashes(engine), provider.GetRequiredService<RefuseWritesWhileReading>(),
                 provider.GetRequiredService<KeepOperation>());
         });
+        services.AddScoped<DatabaseSchema>();
+        services.AddScoped<RowHash>();
         services.AddIdentityCore<AppUser>().AddEntityFrameworkStores<BranchLifeDbContext>();
         return services;
     }

@@ -1,24 +1,43 @@
+using BranchLife.Application;
+using BranchLife.Web.Commands;
 using BranchLife.Web.Setup;
 
 Logging.UseBootstrapLogger();
+try
+{
+    var line = CommandLine.Read(args);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = line.Settings, ContentRootPath = Place.Home });
 
-var builder = WebApplication.CreateBuilder(args);
+    builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.Services
+        .AddBranchLifeLogging(builder.Configuration)
+        .AddBranchLifeClock(builder.Configuration, builder.Environment)
+        .AddBranchLifeDatabase(builder.Configuration, builder.Services.AddBranchLifeStorage(builder.Configuration))
+        .AddBranchLifeApplication()
+        .AddBranchLifeSignIn(builder.Environment)
+        .AddBranchLifePages()
+        .AddBranchLifeHealth();
 
-builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-builder.Services
-    .AddBranchLifeLogging(builder.Configuration)
-    .AddBranchLifePages();
+    var app = builder.Build();
 
-var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseBranchLifeRequestLogging();
+    app.UseErrorPages();
+    app.UseBranchLifeSignIn();
+    app.UseAuthorization();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapBranchLifeHealth();
 
-app.UseSecurityHeaders();
-app.UseBranchLifeRequestLogging();
-app.UseErrorPages();
-app.UseAuthentication();
-app.UseAuthorization();
-app.MapStaticAssets().AllowAnonymous();
-app.MapRazorPages().WithStaticAssets();
+    if (line.Command is not null) return await app.RunCommandAsync(line);
 
-await app.RunAsync();
-return 0;
+    await app.PrepareDatabaseAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (InvalidSettingException refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}

@@ -15,5 +15,6 @@ internal static class RuleCatalogue
            select (type, field.Name, rule),
     ];
 
-    public static Rule? Find(string code) => All.Where(known => known.Rule.Code == code).Select(known => known.Rule).SingleOrDefault();
+    public static Rule? Find(string code) =>
+        All.Where(known => known.Rule.Code == code).Select(known => known.Rule).SingleOrDefault();
 }

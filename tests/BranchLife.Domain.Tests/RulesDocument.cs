@@ -10,7 +10,8 @@ public sealed partial class RulesDocument
     [Fact]
     public void lists_every_rule_of_the_code_under_its_area_with_the_same_sentence() => Assert.Equal(
         RuleCatalogue.All.Select(known => $"{known.Area.Name}: {known.Rule.Code} {known.Name} {known.Rule.Sentence}"),
-        Listed().OrderBy(line => line.Code, StringComparer.Ordinal).Select(line => $"{line.Area}: {line.Code} {line.Name} {line.Sentence}"));
+        Listed().OrderBy(line => line.Code, StringComparer.Ordinal)
+            .Select(line => $"{line.Area}: {line.Code} {line.Name} {line.Sentence}"));
 
     [Fact]
     public void gives_every_rule_a_code_of_its_own()
@@ -21,7 +22,8 @@ public sealed partial class RulesDocument
 
     [Fact]
     public void keeps_to_one_letter_per_area() => Assert.All(
-        RuleCatalogue.All.GroupBy(known => known.Area), area => Assert.Single(area.Select(known => known.Rule.Code[0]).Distinct()));
+        RuleCatalogue.All.GroupBy(known => known.Area),
+        area => Assert.Single(area.Select(known => known.Rule.Code[0]).Distinct()));
 
     [Fact]
     public void ends_every_sentence_as_a_sentence_or_before_its_details() =>
@@ -32,7 +34,8 @@ public sealed partial class RulesDocument
     {
         var code = TextOf("src", file => !file.Name.EndsWith("Rules.cs", StringComparison.Ordinal));
 
-        Assert.All(RuleCatalogue.All, known => Assert.True(Mentions(code, known.Name), $"{known.Area.Name}.{known.Name} is raised nowhere."));
+        Assert.All(RuleCatalogue.All,
+            known => Assert.True(Mentions(code, known.Name), $"{known.Area.Name}.{known.Name} is raised nowhere."));
     }
 
     [Fact]
@@ -41,7 +44,8 @@ public sealed partial class RulesDocument
         var tests = TextOf(Path.Combine("tests", "BranchLife.Domain.Tests"), _ => true);
 
         Assert.All(RuleCatalogue.All, known => Assert.True(
-            Mentions(tests, $"{known.Area.Name}.{known.Name}") || Mentions(tests, known.Rule.Code), $"No test names {known.Area.Name}.{known.Name}."));
+            Mentions(tests, $"{known.Area.Name}.{known.Name}") || Mentions(tests, known.Rule.Code),
+            $"No test names {known.Area.Name}.{known.Name}."));
     }
 
     private static IEnumerable<(string Area, string Code, string Name, string Sentence)> Listed()
@@ -64,7 +68,7 @@ public sealed partial class RulesDocument
     private static DirectoryInfo HouseAbove(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, "BranchLife.sln"))
             ? folder
-            : HouseAbove(folder.Parent ?? throw new DirectoryNotFoundException("BranchLife.sln lies in no folder above the tests."));
+            : HouseAbove(folder.Parent ?? throw new DirectoryNotFoundException("BranchLife.sln lies in no folder above."));
 
     [GeneratedRegex("^`(\\w+)`$")]
     private static partial Regex AreaLine();

@@ -1,7 +1,5 @@
-using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
-using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,17 +12,6 @@ namespace BranchLife.Application.Access;
 public sealed partial class Gate(BranchLifeDbContext db, Relations relations, Actor actor)
 {
     public const string DeniedSentence = "您可以查看这一内容，但没有办理这一事项的权限。如需办理，请联系本支部书记或上级党组织。";
-
-    /// <summary>
-    /// The meeting under which something new is recorded. The meeting itself stays as it is, so no version is asked for.
-    /// </summary>
-    public async Task<Meeting> EnterAsync(Id<Meeting> id, MeetingAction action, CancellationToken ct)
-    {
-        var meeting = await db.Meetings.SingleOrDefaultAsync(meeting => meeting.Id == id, ct) ?? throw new NotFoundException();
-        var relation = await relations.ToAsync(meeting.BranchId, ct);
-        if (!MeetingAccess.Allows(MeetingAction.Read, meeting, relation)) throw new NotFoundException();
-        return MeetingAccess.Allows(action, meeting, relation) ? meeting : throw new AccessDeniedException(DeniedSentence);
-    }
 
     private async Task<T> OpenAsync<T, TAction>(
         Id<T> id, TAction action, TAction read, Func<T, Id<Unit>> branchOf, Func<TAction, T, Relation, bool> allows,

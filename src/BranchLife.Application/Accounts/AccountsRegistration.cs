@@ -2,6 +2,7 @@ using BranchLife.Application.Administration;
 using BranchLife.Persistence.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BranchLife.Application.Accounts;
 
@@ -19,6 +20,7 @@ internal static class AccountsRegistration
         });
         services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>();
         services.AddSingleton<PasswordCheck>();
+        services.TryAddSingleton(new DemoPassword(IsAccepted: false));
         services.AddScoped<SignInLocks>();
         services.AddScoped<UserNames>();
         services.AddScoped<PasswordSheets>();

@@ -12,7 +12,8 @@ namespace BranchLife.Application.Accounts;
 /// the same work and have the same answer.
 /// </summary>
 public sealed class SignIn(
-    BranchLifeDbContext db, SignInLocks locks, PasswordCheck passwords, ILookupNormalizer normalizer, TimeProvider clock, IdSource ids)
+    BranchLifeDbContext db, SignInLocks locks, PasswordCheck passwords, DemoPassword demo, ILookupNormalizer normalizer, TimeProvider clock,
+    IdSource ids)
 {
     /// <summary>Null when refused.</summary>
     public async Task<Outcome?> ExecuteAsync(string? userName, string? password, SignInPlace place, CancellationToken ct)
@@ -24,7 +25,8 @@ public sealed class SignIn(
         // Looked at after the comparison, which takes its time: guesses sent side by side do not slip past the count.
         var key = SignInLocks.KeyOf(account?.Id, name);
         var isLocked = await locks.IsLockedAsync(key, ct);
-        if (isLocked || account is not { State: AccountState.Active } || comparison is PasswordVerificationResult.Failed)
+        if (isLocked || account is not { State: AccountState.Active } || comparison is PasswordVerificationResult.Failed
+            || (password == DemoPassword.Text && !demo.IsAccepted))
         {
             await locks.FailAsync(key, ct);
             return null;

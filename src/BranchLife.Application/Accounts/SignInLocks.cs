@@ -3,6 +3,7 @@ using System.Text;
 using BranchLife.Persistence;
 using BranchLife.Persistence.Accounts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BranchLife.Application.Accounts;
 
@@ -10,7 +11,7 @@ namespace BranchLife.Application.Accounts;
 /// Counts failed sign-ins by name: five lock it for 15 minutes, each further lock takes twice as long, a success forgets all.
 /// Known and unknown names, locked ones too, cost the same statements.
 /// </summary>
-public sealed class SignInLocks(BranchLifeDbContext db, IDatabaseEngine engine, TimeProvider clock)
+public sealed class SignInLocks(BranchLifeDbContext db, IServiceScopeFactory scopes, IDatabaseEngine engine, TimeProvider clock)
 {
     public const int FailuresToLock = 5;
     public static readonly TimeSpan FirstLock = TimeSpan.FromMinutes(15);
@@ -65,22 +66,20 @@ public sealed class SignInLocks(BranchLifeDbContext db, IDatabaseEngine engine, 
                 ct) == 1;
     }
 
+    // In a save of its own: a refused form leaves nothing else behind, neither its operation id nor what it has begun.
     private async Task<bool> TryAddAsync(Guid key, CancellationToken ct)
     {
-        var first = new SignInLock { Key = key, Failures = 1, LastFailedAt = clock.GetUtcNow() };
-        db.Add(first);
+        await using var scope = scopes.CreateAsyncScope();
+        var own = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
+        own.Add(new SignInLock { Key = key, Failures = 1, LastFailedAt = clock.GetUtcNow() });
         try
         {
-            await db.SaveChangesAsync(ct);
+            await own.SaveChangesAsync(ct);
             return true;
         }
         catch (DbUpdateException clash) when (engine.IsUniqueViolation(clash))
         {
             return false;
-        }
-        finally
-        {
-            db.Entry(first).State = EntityState.Detached;
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class ArrangeTalks(BranchLifeDbContext db, Gate gate, Actor actor,
     /// <returns>How many talks were arranged.</returns>
     public async Task<int> ExecuteAsync(Id<Meeting> meeting, CancellationToken ct)
     {
-        var prepared = await gate.EnterAsync(meeting, MeetingAction.Prepare, ct);
+        var prepared = await gate.ReadAsync(meeting, MeetingAction.Prepare, ct);
         var roster = await PreparationRoster.OfAsync(db, prepared, actor.Today, ct);
         var pairs = new TalkCoverage(roster, await TalkFact.OfAsync(db, meeting, ct)).Unarranged();
         foreach (var pair in pairs) db.Add(Talk.Arrange(ids.Next<Talk>(), prepared, pair.First, pair.Second, pair.Class));

@@ -12,7 +12,7 @@ public sealed class FindProblem(BranchLifeDbContext db, Gate gate, Actor actor, 
 {
     public async Task<Id<Problem>> ExecuteAsync(Id<Meeting> meeting, bool ofBranch, ProblemStatement statement, CancellationToken ct)
     {
-        var prepared = await gate.EnterAsync(meeting, ofBranch ? MeetingAction.RecordPreparation : MeetingAction.TakePart, ct);
+        var prepared = await gate.ReadAsync(meeting, ofBranch ? MeetingAction.RecordPreparation : MeetingAction.TakePart, ct);
         var problem = Problem.Find(ids.Next<Problem>(), prepared, ofBranch ? null : actor.PersonId, statement, actor.Today);
         db.Add(problem);
         await db.SaveChangesAsync(ct);

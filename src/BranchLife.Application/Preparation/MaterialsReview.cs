@@ -16,7 +16,7 @@ public sealed class MaterialsReview(BranchLifeDbContext db, Actor actor, Gate ga
     /// <param name="action">What the page is for; refused to those who may read the meeting but not do it.</param>
     public async Task<View> FindAsync(Id<Meeting> id, MeetingAction action, CancellationToken ct)
     {
-        var meeting = await gate.EnterAsync(id, action, ct);
+        var meeting = await gate.ReadAsync(id, action, ct);
         var head = await MeetingHead.ReadAsync(db, actor, id, ct);
         var readable = await db.Outlines.VisibleTo(db, actor).Where(outline => outline.MeetingId == id).Select(outline => outline.Id).ToListAsync(ct);
         var texts = await (

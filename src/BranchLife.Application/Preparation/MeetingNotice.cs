@@ -15,7 +15,7 @@ public sealed class MeetingNotice(BranchLifeDbContext db, Actor actor, Gate gate
     /// <param name="action">Read for the notice itself, Notify for sending it.</param>
     public async Task<View> FindAsync(Id<Meeting> id, MeetingAction action, CancellationToken ct)
     {
-        var meeting = await gate.EnterAsync(id, action, ct);
+        var meeting = await gate.ReadAsync(id, action, ct);
         var head = await MeetingHead.ReadAsync(db, actor, id, ct);
         var relation = await relations.ToAsync(head.BranchId, ct);
         var path = MeetingNotices.PathOf(id);

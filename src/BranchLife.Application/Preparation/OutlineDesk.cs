@@ -16,7 +16,7 @@ internal static class OutlineDesk
         BranchLifeDbContext db, Gate gate, Actor actor, IdSource ids, Id<Meeting> meeting, OutlineKind kind, int version, CancellationToken ct)
     {
         var action = kind is OutlineKind.TeamSelfCheck ? MeetingAction.Prepare : MeetingAction.TakePart;
-        var prepared = await gate.EnterAsync(meeting, action, ct);
+        var prepared = await gate.ReadAsync(meeting, action, ct);
         var known = await db.Outlines.Where(outline => outline.MeetingId == meeting && outline.Kind == kind
                 && (kind == OutlineKind.TeamSelfCheck || outline.AuthorId == actor.PersonId))
             .Select(outline => new { outline.Id }).SingleOrDefaultAsync(ct);

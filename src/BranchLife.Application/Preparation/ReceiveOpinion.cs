@@ -14,7 +14,7 @@ public sealed class ReceiveOpinion(BranchLifeDbContext db, Gate gate, Actor acto
     public async Task<Id<Opinion>> ExecuteAsync(
         Id<Meeting> meeting, ProblemOrigin origin, Id<Person>? subject, string? words, DateOnly on, CancellationToken ct)
     {
-        var prepared = await gate.EnterAsync(meeting, MeetingAction.RecordPreparation, ct);
+        var prepared = await gate.ReadAsync(meeting, MeetingAction.RecordPreparation, ct);
         if (on > actor.Today) throw new RuleViolationException(PreparationRules.OnlyWhatHappenedIsRecorded);
         if (subject is { } person) await PreparationRoster.RequireOnAsync(db, prepared, person, actor.Today, ct);
         var opinion = Opinion.Receive(ids.NextAnonymous<Opinion>(), prepared, origin, subject, words, on);

@@ -11,7 +11,7 @@ public sealed class RecordStudy(BranchLifeDbContext db, Gate gate, TimeProvider 
 {
     public async Task<Id<StudySession>> ExecuteAsync(Id<Meeting> meeting, StudyEntry entry, CancellationToken ct)
     {
-        var prepared = await gate.EnterAsync(meeting, MeetingAction.RecordPreparation, ct);
+        var prepared = await gate.ReadAsync(meeting, MeetingAction.RecordPreparation, ct);
         var session = StudySession.Record(ids.Next<StudySession>(), prepared, entry, clock.Today);
         db.Add(session);
         await db.SaveChangesAsync(ct);

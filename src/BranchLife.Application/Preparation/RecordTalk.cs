@@ -15,7 +15,7 @@ public sealed class RecordTalk(BranchLifeDbContext db, Gate gate, Actor actor, T
     /// <param name="version">Of the arranged talk; 0 where none was arranged.</param>
     public async Task<Id<Talk>> ExecuteAsync(Id<Meeting> meeting, Id<Person> other, Entry entry, int version, CancellationToken ct)
     {
-        var prepared = await gate.EnterAsync(meeting, MeetingAction.TakePart, ct);
+        var prepared = await gate.ReadAsync(meeting, MeetingAction.TakePart, ct);
         var roster = await PreparationRoster.OfAsync(db, prepared, actor.Today, ct);
         var coverage = new TalkCoverage(roster, await TalkFact.OfAsync(db, meeting, ct));
         var talk = coverage.Between(actor.PersonId, other) is { } known

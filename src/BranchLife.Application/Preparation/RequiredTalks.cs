@@ -6,8 +6,8 @@ namespace BranchLife.Application.Preparation;
 
 /// <summary>
 /// Who must talk with whom (支部工作条例（试行） art. 19): the committee among themselves, each of them with every other
-/// member, and every other member with at least one other member. With c of the committee among n:
-/// c(c−1)/2 + c(n−c) pairs, and n−c members.
+/// member, and every other member with at least one other member. With c of the committee among n at the least
+/// c(c−1)/2 + c(n−c) + ⌈(n−c)/2⌉ talks.
 /// </summary>
 public static class RequiredTalks
 {
@@ -59,6 +59,9 @@ public static class RequiredTalks
     /// <param name="Members">Each of these is due one talk with any other of them; nobody where there is no other.</param>
     public sealed record Requirement(IReadOnlyList<TalkPair> Pairs, IReadOnlyList<Id<Person>> Members)
     {
-        public int Count => Pairs.Count + Members.Count;
+        /// <summary>The least number of talks with which all of this is done.</summary>
+        public int Count => Pairs.Count + AmongMembers;
+
+        public int AmongMembers => (Members.Count + 1) / 2;
     }
 }

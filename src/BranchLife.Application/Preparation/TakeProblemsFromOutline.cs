@@ -16,7 +16,7 @@ public sealed class TakeProblemsFromOutline(BranchLifeDbContext db, Gate gate, A
     /// <returns>How many problems were added.</returns>
     public async Task<int> ExecuteAsync(Id<Meeting> meeting, bool ofBranch, CancellationToken ct)
     {
-        var prepared = await gate.EnterAsync(meeting, ofBranch ? MeetingAction.Prepare : MeetingAction.TakePart, ct);
+        var prepared = await gate.ReadAsync(meeting, ofBranch ? MeetingAction.Prepare : MeetingAction.TakePart, ct);
         var kind = ofBranch ? OutlineKind.TeamSelfCheck : OutlineKind.MemberOutline;
         var outline = await db.Outlines.AsNoTracking()
             .SingleOrDefaultAsync(o => o.MeetingId == meeting && o.Kind == kind && o.AuthorId == actor.PersonId, ct);

@@ -23,8 +23,17 @@ internal sealed class TalkCoverage
 
     public RequiredTalks.Requirement Required { get; }
 
-    public int Done => Required.Pairs.Count(pair => State(pair) is TalkState.Held)
-        + Required.Members.Count(member => StateAmongMembers(member) is TalkState.Held);
+    public int Done => Required.Pairs.Count(pair => State(pair) is TalkState.Held) + DoneAmongMembers;
+
+    /// <summary>In talks, two members to each; the whole only when nobody is left.</summary>
+    public int DoneAmongMembers
+    {
+        get
+        {
+            var covered = Required.Members.Count(member => StateAmongMembers(member) is TalkState.Held);
+            return covered == Required.Members.Count ? Required.AmongMembers : covered / 2;
+        }
+    }
 
     public TalkState State(TalkPair pair) => Between(pair.First, pair.Second)?.State ?? TalkState.Missing;
 
@@ -43,10 +52,7 @@ internal sealed class TalkCoverage
         foreach (var pairs in Required.Pairs.GroupBy(pair => pair.Class).OrderBy(group => group.Key))
             yield return (pairs.Key, pairs.Count(pair => State(pair) is TalkState.Held), pairs.Count());
         if (Required.Members.Count > 0)
-        {
-            yield return (TalkPairClass.BetweenMembers,
-                Required.Members.Count(member => StateAmongMembers(member) is TalkState.Held), Required.Members.Count);
-        }
+            yield return (TalkPairClass.BetweenMembers, DoneAmongMembers, Required.AmongMembers);
     }
 
     /// <summary>Required pairs without a row yet, and for members without any partner a suggested one.</summary>

@@ -6,5 +6,7 @@ namespace BranchLife.Application.Seeding;
 /// <param name="Password">Of every invented account; not a shipped password, demo data only.</param>
 public sealed record SeedOptions(int Seed, DateOnly Today, bool Canaries, string Password)
 {
+    public const int DefaultSeed = 1;
+
     public static readonly DateOnly DefaultToday = new(2026, 11, 20);
 }

@@ -14,7 +14,7 @@ public sealed class AssembleMinutes(BranchLifeDbContext db, Gate gate, ReadingDo
     {
         var session = await gate.OpenAsync(id, SessionAction.Run, version, ct);
         if (await db.Minutes.AnyAsync(minutes => minutes.SessionId == id, ct))
-            throw new RuleViolationException(SessionRules.MinutesAreAssembledOnce);
+            throw new RuleViolationException(RecordingRules.MinutesAreAssembledOnce);
 
         var minutes = Minutes.Of(ids.Next<Minutes>(), session);
         door.Purpose = "整理会议记录";

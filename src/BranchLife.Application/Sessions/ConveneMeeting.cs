@@ -18,7 +18,7 @@ public sealed class ConveneMeeting(BranchLifeDbContext db, Gate gate, Actor acto
         var meeting = await gate.OpenAsync(id, MeetingAction.Convene, version, ct);
         var source = await RosterSource.ReadAsync(db, meeting.BranchId, clock.Today, ct);
         var candidates = await GuestCandidate.ReadAsync(db, meeting.BranchId, clock.Today, ct);
-        if (guests.Except(candidates.Select(guest => guest.PersonId)).Any()) throw new RuleViolationException(SessionRules.GuestsCanBeInvited);
+        if (guests.Except(candidates.Select(guest => guest.PersonId)).Any()) throw new RuleViolationException(RecordingRules.GuestsCanBeInvited);
 
         meeting.Convene([], actor.PersonId, clock.GetUtcNow());
         var planned = SessionRoster.For(meeting, source, [.. candidates.Where(guest => guests.Contains(guest.PersonId)).Select(guest => guest.Line)]);

@@ -15,7 +15,6 @@ internal static class MinutesCheck
         var session = await db.MeetingSessions.AsNoTracking().SingleAsync(session => session.Id == minutes.SessionId, ct);
         door.Purpose = "核对会议记录";
         var facts = await db.FactsAsync(session, door, clock, ct);
-        if (!Equals(SensitiveText.From(MinutesText.Restricted(facts)), minutes.RestrictedPart))
-            throw new RuleViolationException(SessionRules.MinutesTellWhatWasRecorded);
+        minutes.RequireToTell(SensitiveText.From(MinutesText.Restricted(facts)));
     }
 }

@@ -20,7 +20,7 @@ public sealed class OpenMakeUpSession(BranchLifeDbContext db, Gate gate, TimePro
         var held = await db.MeetingSessions.AsNoTracking().Where(session => session.MeetingId == id).ToListAsync(ct);
         var missing = MakeUpRoster.Missing(held);
         if (members.Count == 0 || members.Except(missing.Select(line => line.PersonId)).Any())
-            throw new RuleViolationException(SessionRules.OnlyTheUncoveredMakeUp);
+            throw new RuleViolationException(RecordingRules.OnlyTheUncoveredMakeUp);
 
         var source = await RosterSource.ReadAsync(db, meeting.BranchId, clock.Today, ct);
         var roster = MakeUpRoster.Of(missing.Where(line => members.Contains(line.PersonId)), meeting, source);

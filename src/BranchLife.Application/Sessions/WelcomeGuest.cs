@@ -22,7 +22,7 @@ public sealed class WelcomeGuest(BranchLifeDbContext db, Gate gate, IdSource ids
     private async Task<RosterLine> KnownAsync(MeetingSession session, Id<Person> person, CancellationToken ct) =>
         (await GuestCandidate.ReadAsync(db, session.BranchId, session.OpenedAt.ChinaDay, ct))
             .FirstOrDefault(candidate => candidate.PersonId == person)?.Line
-        ?? throw new RuleViolationException(SessionRules.GuestsCanBeInvited);
+        ?? throw new RuleViolationException(RecordingRules.GuestsCanBeInvited);
 
     private RosterLine Register(Guest guest)
     {

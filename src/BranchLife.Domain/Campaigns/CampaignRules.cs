@@ -14,4 +14,7 @@ public static class CampaignRules
     public static readonly Rule OnlyLaunchedCampaignsClose = new("K-10", "只有正在进行的专题活动可以结束。");
     public static readonly Rule NobodyIsMissed = new("K-11", "还不能结束活动，以下党支部或党员尚无去向：");
     public static readonly Rule AnExceptionIsDescribed = new("K-12", "请写明地点、结对人、回执或批准情况。");
+    public static readonly Rule SomebodyTakesPart = new("K-13", "部署范围内没有党支部，请先导入党组织或另选范围。");
+    public static readonly Rule RecordsSpeakForThemselves = new("K-14", "本支部参加由会议记录确定，年老体弱由上级逐人批准，不能在这里登记。");
+    public static readonly Rule OnlyWhatHappenedIsCovered = new("K-15", "日期不能晚于今天，请在参加之后登记。");
 }

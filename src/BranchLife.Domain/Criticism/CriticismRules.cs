@@ -6,5 +6,4 @@ public static class CriticismRules
     public static readonly Rule MembersAreCriticised = new("R-02", "被批评人应是在签到表中的本支部党员。");
     public static readonly Rule CriticismSaysSomething = new("R-03", "请填写发言要点（不超过2000个字）。");
     public static readonly Rule OnlyCriticismIsAnswered = new("R-04", "表态是对同志批评意见的回应，自我批评不需要表态。");
-    public static readonly Rule AReplyAnswersSomething = new("R-05", "请选择这次表态回应的批评意见。");
 }

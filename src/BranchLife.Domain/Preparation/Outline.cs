@@ -53,9 +53,11 @@ public sealed class Outline : Aggregate<Outline>
     public void Write(OutlineText text, DateTimeOffset at)
     {
         Require(State is OutlineState.Draft or OutlineState.Returned, PreparationRules.OnlyOpenOutlinesChange);
-        var writings = text.Entries.Select(written => _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Cleaned(written)).ToArray();
+        var writings = text.Entries
+            .Select(written => _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Cleaned(written)).ToArray();
         (LastPromises, StudyGains, SavedAt) = (
-            SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph)), SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph)), at);
+            SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph)),
+            SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph)), at);
         foreach (var write in writings) write?.Invoke();
     }
 

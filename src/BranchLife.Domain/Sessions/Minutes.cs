@@ -72,6 +72,9 @@ public sealed class Minutes : Aggregate<Minutes>
         if (Fingerprint != before) _signatures.Clear();
     }
 
+    /// <summary>Refused when the restricted part is not what the records make of it now: it has to be assembled again.</summary>
+    public void RequireToTell(SensitiveText? recorded) => Require(Equals(recorded, RestrictedPart), SessionRules.MinutesTellWhatWasRecorded);
+
     public void Sign(string fingerprintShown, Id<Person> by, DateTimeOffset at)
     {
         Require(!IsSealed, SessionRules.SealedSessionsStay);

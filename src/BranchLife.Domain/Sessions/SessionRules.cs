@@ -21,8 +21,4 @@ public static class SessionRules
     public static readonly Rule SignedTextIsTheTextShown = new("S-17", "会议记录在您查看之后有改动，请重新查看后再签字。");
     public static readonly Rule SomebodyIsExpected = new("S-18", "名册中没有应到会的党员，不能开会；请先核对党员名册。");
     public static readonly Rule MinutesTellWhatWasRecorded = new("S-19", "会议记录整理之后，批评和自我批评又有新增或更正，请重新整理后再签字封存。");
-    public static readonly Rule LeaveIsApprovedByTheSecretary = new("S-20", "党员请假由支部书记（或受委托的同志）批准；书记请假由受委托的同志、其他支委或上级批准。");
-    public static readonly Rule OnlyTheUncoveredMakeUp = new("S-21", "补会只安排尚未到会的党员，请重新选择。");
-    public static readonly Rule GuestsCanBeInvited = new("S-22", "所选的到会指导人员不在可邀请名单中（联系本支部的督导组或上级党组织），请重新选择。");
-    public static readonly Rule MinutesAreAssembledOnce = new("S-23", "本场会议记录已经整理过，请打开会议记录修改或重新整理。");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,9 +21,7 @@ public abstract class FormPage : PageModel
     /// <summary>Somebody else saved in between: fields show what was typed and, beside it, what is stored now.</summary>
     public bool IsStale { get; private set; }
 
-    protected bool IsAutosave => Request.Headers.ContainsKey(AutosaveHeader);
-
-    private const string AutosaveHeader = "X-Autosave";
+    protected bool IsAutosave => Autosave.IsAsked(Request);
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -30,11 +29,11 @@ public abstract class FormPage : PageModel
         return Page();
     }
 
-    internal async Task<IActionResult> ShowAgainAsync(string sentence, bool stale, CancellationToken ct)
+    internal async Task<IActionResult> ShowAgainAsync(Refusal refusal, CancellationToken ct)
     {
-        IsStale = stale;
-        ModelState.AddModelError(string.Empty, sentence);
-        Response.StatusCode = StatusCodes.Status409Conflict;
+        IsStale = refusal.IsStale;
+        ModelState.AddModelError(string.Empty, refusal.Sentence);
+        Response.StatusCode = refusal.Status;
         await ShowAsync(ct);
         return Page();
     }
@@ -55,7 +54,7 @@ public abstract class FormPage : PageModel
     /// <summary>The answer to an autosave: nothing to show, and the version that the next save is to carry.</summary>
     protected IActionResult Saved(int version)
     {
-        Response.Headers["Record-Version"] = version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Autosave.Acknowledge(Response, version.ToString(CultureInfo.InvariantCulture));
         return StatusCode(StatusCodes.Status204NoContent);
     }
 }

@@ -42,13 +42,18 @@ public sealed class OperationFilter : IAsyncPageFilter
             (executed.ExceptionHandled, executed.Result) = (true, first);
     }
 
-    private static async Task<IActionResult?> AnswerOfBeforeAsync(RepeatedForms forms, Guid operation, HttpContext http) =>
-        await forms.FindAsync(operation, http.RequestAborted) is { } done
-            ? new RedirectResult(done.Location ?? http.Request.Path)
-            : null;
+    private static async Task<IActionResult?> AnswerOfBeforeAsync(RepeatedForms forms, Guid operation, HttpContext http)
+    {
+        if (await forms.FindAsync(operation, http.RequestAborted) is not { } done) return null;
+        if (!Autosave.IsAsked(http.Request)) return new RedirectResult(done.Location ?? http.Request.Path);
 
-    private static Task NoteAsync(RepeatedForms forms, HttpContext http) =>
-        http.Response.Headers.Location.ToString() is { Length: > 0 } location && location.Length <= 2000
-            ? forms.NoteAnswerAsync(location, CancellationToken.None)
-            : Task.CompletedTask;
+        Autosave.Acknowledge(http.Response, done.Location);
+        return new StatusCodeResult(StatusCodes.Status204NoContent);
+    }
+
+    private static Task NoteAsync(RepeatedForms forms, HttpContext http)
+    {
+        var answer = Autosave.AcknowledgedVersion(http.Response) ?? http.Response.Headers.Location.ToString();
+        return answer.Length is > 0 and <= 2000 ? forms.NoteAnswerAsync(answer, CancellationToken.None) : Task.CompletedTask;
+    }
 }

@@ -1,12 +1,9 @@
-using System.Security.Cryptography;
-using BranchLife.Application.Access;
-
 namespace BranchLife.Web.Infrastructure;
 
 /// <summary>
 /// The last catch. Answers: unknown or unreadable 404; readable, but not this person's act 403 with who may; a malformed
-/// request its own 4xx; a rule broken outside a form page 409; anything else 500 with an incident number, which the log
-/// carries too.
+/// request its own 4xx; a rule broken outside a form page 409; a busy database 503; anything else 500 with an incident
+/// number, which the log carries too.
 /// </summary>
 public sealed class RefusalAnswers(RequestDelegate next, ILogger<RefusalAnswers> logger)
 {
@@ -28,21 +25,11 @@ public sealed class RefusalAnswers(RequestDelegate next, ILogger<RefusalAnswers>
 
     private Task AnswerAsync(HttpContext context, Exception exception)
     {
-        if (exception is NotFoundException) return ErrorPages.WriteAsync(context, StatusCodes.Status404NotFound);
-        if (exception is AccessDeniedException)
-            return ErrorPages.WriteAsync(context, StatusCodes.Status403Forbidden, exception.Message);
-        if (exception is BadHttpRequestException bad) return ErrorPages.WriteAsync(context, bad.StatusCode);
-        if (RefusalFilter.SentenceOf(exception) is { } sentence)
-            return ErrorPages.WriteAsync(context, StatusCodes.Status409Conflict, sentence);
+        if (Refusal.Of(exception, context.RequestServices) is { } refusal)
+            return ErrorPages.WriteAsync(context, refusal.Status, refusal.Sentence.Length > 0 ? refusal.Sentence : null);
 
-        var incident = NextIncident();
-        logger.LogError(exception, "Incident {Incident}", incident);
-        return ErrorPages.WriteAsync(context, StatusCodes.Status500InternalServerError, incident: incident);
-    }
-
-    private static string NextIncident()
-    {
-        var hex = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
-        return $"{hex[..4]}-{hex[4..]}";
+        var fault = Refusal.Fault();
+        logger.LogError(exception, "Incident {Incident}", fault.Incident);
+        return ErrorPages.WriteAsync(context, fault.Status, incident: fault.Incident);
     }
 }

@@ -1,32 +1,41 @@
-using BranchLife.Application.Access;
-using BranchLife.Domain;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Web.Infrastructure;
 
 /// <summary>
-/// Turns a refused act into the page it was tried on: 409, the sentence on top, what was typed kept. Answers here: a rule
-/// of the domain; somebody saved in between. Everything else is <see cref="RefusalAnswers"/>.
+/// Turns an act that did not happen into the page it was tried on, with the sentence on top and what was typed kept.
+/// Answers here: a rule of the domain and somebody else's save 409, a busy database 503, a fault 500 with its number.
+/// What may not be read or done, and a page that cannot be shown either, is left to <see cref="RefusalAnswers"/>.
 /// </summary>
-public sealed class RefusalFilter : IAsyncPageFilter
+public sealed class RefusalFilter(ILogger<RefusalFilter> logger) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var executed = await next();
-        if (executed.HandlerInstance is not FormPage page || SentenceOf(executed.Exception) is not { } sentence) return;
+        var http = context.HttpContext;
+        if (executed is not { Exception: { } exception, ExceptionHandled: false, HandlerInstance: FormPage page }) return;
+        if (!HttpMethods.IsPost(http.Request.Method) || exception is OperationCanceledException) return;
 
-        var stale = executed.Exception is not RuleViolationException;
-        executed.ExceptionHandled = true;
-        executed.Result = await page.ShowAgainAsync(sentence, stale, context.HttpContext.RequestAborted);
+        var refusal = Refusal.Of(exception, http.RequestServices);
+        if (refusal is { Status: < StatusCodes.Status409Conflict or StatusCodes.Status413PayloadTooLarge }) return;
+
+        try
+        {
+            executed.Result = await page.ShowAgainAsync(refusal ??= Noted(exception), http.RequestAborted);
+            executed.ExceptionHandled = true;
+        }
+        catch (Exception second) when (refusal!.Incident is not null)
+        {
+            logger.LogError(second, "Incident {Incident}: the page could not be shown either", refusal.Incident);
+        }
     }
 
-    internal static string? SentenceOf(Exception? refusal) => refusal switch
+    private Refusal Noted(Exception exception)
     {
-        RuleViolationException or StaleVersionException => refusal.Message,
-        DbUpdateConcurrencyException => new StaleVersionException().Message,
-        _ => null,
-    };
+        var fault = Refusal.Fault();
+        logger.LogError(exception, "Incident {Incident}", fault.Incident);
+        return fault;
+    }
 }

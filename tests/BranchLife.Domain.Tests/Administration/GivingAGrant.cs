@@ -55,12 +55,15 @@ public sealed class GivingAGrant
         var office = A.Grant(A.Stranger, GrantKind.Office, A.OurBranch);
 
         Assert.Equal(A.AnotherBranch, A.Grant(A.Stranger, GrantKind.Office, A.AnotherBranch, beside: office).UnitId);
-        Refused.By(AdministrationRules.GrantedOnce, () => A.Grant(A.Stranger, GrantKind.Office, A.OurBranch, beside: office));
+        Refused.By(AdministrationRules.GrantedOnce,
+            () => A.Grant(A.Stranger, GrantKind.Office, A.OurBranch, beside: office));
     }
 
     [Fact]
     public void looks_at_the_grants_of_this_person_only() =>
-        Assert.Equal(A.Comrade, A.Grant(A.Comrade, GrantKind.AuditAdministrator, beside: Of(GrantKind.SystemAdministrator, A.FromTodayOn)).PersonId);
+        Assert.Equal(A.Comrade,
+            A.Grant(A.Comrade, GrantKind.AuditAdministrator, beside: Of(GrantKind.SystemAdministrator, A.FromTodayOn))
+                .PersonId);
 
     [Fact]
     public void ends_and_may_end_before_it_begins()
@@ -75,7 +78,9 @@ public sealed class GivingAGrant
 
     [Fact]
     public void is_never_lengthened_by_its_end() => Refused.By(
-        CommonRules.PeriodsRunForward, Of(GrantKind.SystemAdministrator, new Period(A.FoundingDay, A.Today)), g => g.End(A.Tomorrow));
+        CommonRules.PeriodsRunForward,
+        Of(GrantKind.SystemAdministrator, new Period(A.FoundingDay, A.Today)),
+        grant => grant.End(A.Tomorrow));
 
     private static Grant Of(GrantKind kind, Period term, params IReadOnlyCollection<Grant> beside) =>
         A.Grant(A.Stranger, kind, kind is GrantKind.Office ? A.OurBranch : null, term, beside);

@@ -32,7 +32,8 @@ public sealed class DaysInChina
 
     [Fact]
     public void have_no_summer_time_since_1991() => Assert.All(
-        Enumerable.Range(0, 12), month => Assert.Equal(8, new DateOnly(2026, 1, 15).AddMonths(month).At(new TimeOnly(12, 0)).Offset.Hours));
+        Enumerable.Range(0, 12),
+        month => Assert.Equal(8, new DateOnly(2026, 1, 15).AddMonths(month).At(new TimeOnly(12, 0)).Offset.Hours));
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

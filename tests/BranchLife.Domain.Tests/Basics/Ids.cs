@@ -19,7 +19,8 @@ public sealed class Ids
     {
         var random = new Random(7);
         var ids = Enumerable.Range(0, 200)
-            .Select(minute => new IdSource(() => A.Moment.AddMinutes(minute), random.NextBytes).Next<Meeting>()).ToArray();
+            .Select(minute => new IdSource(() => A.Moment.AddMinutes(minute), random.NextBytes).Next<Meeting>())
+            .ToArray();
 
         Assert.Equal(ids, ids.Order());
         Assert.Distinct(ids);
@@ -37,7 +38,8 @@ public sealed class Ids
     [Fact]
     public void are_of_version_4_and_tell_no_moment_where_they_are_anonymous()
     {
-        var (early, late) = (SourceAt(A.Moment, seed: 5).NextAnonymous<Meeting>(), SourceAt(A.Moment.AddYears(3), seed: 5).NextAnonymous<Meeting>());
+        var early = SourceAt(A.Moment, seed: 5).NextAnonymous<Meeting>();
+        var late = SourceAt(A.Moment.AddYears(3), seed: 5).NextAnonymous<Meeting>();
 
         Assert.Equal((4, 0b10), (early.Value.Version, early.Value.Variant >> 2));
         Assert.Equal(early, late);

@@ -22,7 +22,8 @@ public sealed class Texts
     public void that_say_nothing_are_refused_where_required_and_none_elsewhere(string? typed)
     {
         Refused.By(MeetingRules.AMeetingHasATitle, () => Text.Required(typed, 10, MeetingRules.AMeetingHasATitle));
-        Refused.By(MeetingRules.AMeetingHasATitle, () => SensitiveText.Required(typed, 10, MeetingRules.AMeetingHasATitle));
+        Refused.By(MeetingRules.AMeetingHasATitle,
+            () => SensitiveText.Required(typed, 10, MeetingRules.AMeetingHasATitle));
         Assert.Null(Text.Optional(typed, 10));
         Assert.Null(SensitiveText.From(typed));
     }
@@ -32,7 +33,8 @@ public sealed class Texts
     {
         Assert.Equal("0123456789", Text.Required(" 0123456789 ", 10, MeetingRules.AMeetingHasATitle));
         Assert.Equal("0123456789", Text.Optional(" 0123456789 ", 10));
-        Refused.By(MeetingRules.AMeetingHasATitle, () => Text.Required("0123456789a", 10, MeetingRules.AMeetingHasATitle));
+        Refused.By(MeetingRules.AMeetingHasATitle,
+            () => Text.Required("0123456789a", 10, MeetingRules.AMeetingHasATitle));
         Refused.By(CommonRules.TextTooLong, () => Text.Optional("0123456789a", 10));
     }
 }

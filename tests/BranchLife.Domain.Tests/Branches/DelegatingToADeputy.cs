@@ -16,7 +16,8 @@ public sealed class DelegatingToADeputy
     {
         var delegation = Entrust(A.Deputy, A.Post(A.Deputy, Branch, kind));
 
-        Assert.Equal((A.Secretary, A.Deputy, "外出学习"), (delegation.FromPersonId, delegation.ToPersonId, delegation.Reason));
+        Assert.Equal((A.Secretary, A.Deputy, "外出学习"),
+            (delegation.FromPersonId, delegation.ToPersonId, delegation.Reason));
         Assert.Equal((A.Today, Until), (delegation.From, delegation.To));
     }
 

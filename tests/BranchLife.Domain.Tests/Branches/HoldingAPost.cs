@@ -24,7 +24,8 @@ public sealed class HoldingAPost
     {
         var deputy = A.Post(A.Deputy, Branch, PostKind.DeputySecretary, LastTerm);
 
-        Refused.By(BranchRules.NobodyHoldsAPostTwice, () => A.Post(A.Deputy, Branch, PostKind.DeputySecretary, LastTerm, deputy));
+        Refused.By(BranchRules.NobodyHoldsAPostTwice,
+            () => A.Post(A.Deputy, Branch, PostKind.DeputySecretary, LastTerm, deputy));
         Assert.Equal(ThisTerm, A.Post(A.Deputy, Branch, PostKind.DeputySecretary, ThisTerm, deputy).Term);
     }
 
@@ -41,7 +42,8 @@ public sealed class HoldingAPost
     {
         var secretary = A.Post(A.Secretary, Branch, PostKind.Secretary, ThisTerm);
 
-        Assert.Equal(A.Secretary, A.Post(A.Secretary, Branch, PostKind.OrganizationCommissioner, ThisTerm, secretary).PersonId);
+        Assert.Equal(A.Secretary,
+            A.Post(A.Secretary, Branch, PostKind.OrganizationCommissioner, ThisTerm, secretary).PersonId);
         Assert.Equal(A.Deputy, A.Post(A.Deputy, A.Branch("白河村党支部"), PostKind.Secretary, ThisTerm, secretary).PersonId);
     }
 

@@ -28,7 +28,8 @@ public sealed class TheTreeOfUnits
         town.Change(town.Name, town.Kind, otherCounty, Move);
         branch.StandUnder(town);
 
-        Assert.Equal([(town.Id, 1), (otherCounty.Id, 2)], branch.Ancestors.Select(above => (above.AncestorId, above.Depth)));
+        Assert.Equal([(town.Id, 1), (otherCounty.Id, 2)],
+            branch.Ancestors.Select(above => (above.AncestorId, above.Depth)));
     }
 
     [Fact]

@@ -16,8 +16,10 @@ public sealed class UnitsOverTime
         branch.Change("青溪第一党支部", UnitKind.JointBranch, general, Move);
 
         var (before, after) = (branch.On(Move.AddDays(-1))!, branch.On(Move)!);
-        Assert.Equal(("青溪村党支部", UnitKind.PartyBranch, (Id<Unit>?)committee.Id), (before.Name, before.Kind, before.SuperiorId));
-        Assert.Equal(("青溪第一党支部", UnitKind.JointBranch, (Id<Unit>?)general.Id), (after.Name, after.Kind, after.SuperiorId));
+        Assert.Equal(("青溪村党支部", UnitKind.PartyBranch, (Id<Unit>?)committee.Id),
+            (before.Name, before.Kind, before.SuperiorId));
+        Assert.Equal(("青溪第一党支部", UnitKind.JointBranch, (Id<Unit>?)general.Id),
+            (after.Name, after.Kind, after.SuperiorId));
         Assert.Equal((after.Name, after.Kind, after.SuperiorId), (branch.Name, branch.Kind, branch.SuperiorId));
         Assert.Equal([general.Id], branch.Ancestors.Select(above => above.AncestorId));
     }
@@ -59,7 +61,8 @@ public sealed class UnitsOverTime
         branch.Dissolve(Move);
 
         Refused.By(BranchRules.DissolvedUnitsStay, branch, unit => unit.Dissolve(Move.AddDays(1)));
-        Refused.By(BranchRules.DissolvedUnitsStay, branch, unit => unit.Change("另一名称", UnitKind.PartyBranch, null, Move.AddDays(1)));
+        Refused.By(BranchRules.DissolvedUnitsStay, branch,
+            unit => unit.Change("另一名称", UnitKind.PartyBranch, null, Move.AddDays(1)));
     }
 
     [Fact]
@@ -87,8 +90,10 @@ public sealed class UnitsOverTime
     [Fact]
     public void have_code_and_name()
     {
-        Refused.By(BranchRules.AUnitHasACode, () => Unit.Found(Identities.Fresh<Unit>(), " ", "青溪村党支部", UnitKind.PartyBranch, null, Move));
-        Refused.By(BranchRules.AUnitHasAName, () => Unit.Found(Identities.Fresh<Unit>(), "012", "", UnitKind.PartyBranch, null, Move));
+        Refused.By(BranchRules.AUnitHasACode,
+            () => Unit.Found(Identities.Fresh<Unit>(), " ", "青溪村党支部", UnitKind.PartyBranch, null, Move));
+        Refused.By(BranchRules.AUnitHasAName,
+            () => Unit.Found(Identities.Fresh<Unit>(), "012", "", UnitKind.PartyBranch, null, Move));
         Refused.By(BranchRules.AUnitHasAName, A.Branch(), unit => unit.Change(" ", UnitKind.PartyBranch, null, Move));
     }
 
@@ -99,7 +104,9 @@ public sealed class UnitsOverTime
         branch.Describe(new UnitFacts { ShortName = " 青溪 ", TermFrom = Move, TermTo = Move, SecretaryName = "林向前" });
         Assert.Equal(("青溪", "林向前"), (branch.Called, branch.SecretaryName));
 
-        Refused.By(BranchRules.ATermEndsAfterItBegins, branch, unit => unit.Describe(new UnitFacts { TermFrom = Move, TermTo = Move.AddDays(-1) }));
-        Refused.By(CommonRules.TextTooLong, branch, unit => unit.Describe(new UnitFacts { SecretaryName = new string('林', Text.Name + 1) }));
+        Refused.By(BranchRules.ATermEndsAfterItBegins, branch,
+            unit => unit.Describe(new UnitFacts { TermFrom = Move, TermTo = Move.AddDays(-1) }));
+        Refused.By(CommonRules.TextTooLong, branch,
+            unit => unit.Describe(new UnitFacts { SecretaryName = new string('林', Text.Name + 1) }));
     }
 }

@@ -24,12 +24,17 @@ public static partial class A
         RecorderId = Recorder,
         Guests = "镇党委联系领导",
         Requirements = "请携带发言提纲。",
-        Steps = [Step(PlanPhase.Before, "集中学习", 10), Step(PlanPhase.During, "批评和自我批评", 20), Step(PlanPhase.After, "制定整改清单", 28)],
+        Steps =
+        [
+            Step(PlanPhase.Before, "集中学习", dueDay: 10), Step(PlanPhase.During, "批评和自我批评", dueDay: 20),
+            Step(PlanPhase.After, "制定整改清单", dueDay: 28),
+        ],
     };
 
     /// <summary>A meeting whose plan is being written: <see cref="MeetingStage.Planning"/>.</summary>
     public static Meeting Meeting(
-        Id<Unit>? of = null, bool reviewed = true, PlanDraft? plan = null, Id<Campaign>? campaign = null, Id<Meeting>? id = null) =>
+        Id<Unit>? of = null, bool reviewed = true, PlanDraft? plan = null, Id<Campaign>? campaign = null,
+        Id<Meeting>? id = null) =>
         Domain.Meetings.Meeting.Begin(
             new MeetingOrder
             {
@@ -40,7 +45,8 @@ public static partial class A
 
     public static PlanStep Step(PlanPhase phase, string title, int dueDay) => new()
     {
-        Ordinal = 1, Phase = phase, Title = title, Content = title + "，全体党员参加", OwnerId = Deputy, DueOn = new DateOnly(2026, 10, dueDay),
+        Ordinal = 1, Phase = phase, Title = title, Content = title + "，全体党员参加", OwnerId = Deputy,
+        DueOn = new DateOnly(2026, 10, dueDay),
     };
 
     public static RegularMeetingDraft RegularPlan => new()

@@ -36,7 +36,8 @@ public static partial class A
     public static Person Person(string name = "林向前", Id<Person>? id = null, PersonFacts? facts = null) =>
         Domain.Members.Person.Register(id ?? Identities.Fresh<Person>(), name, facts ?? new PersonFacts());
 
-    public static Member Member(MemberStatus status = MemberStatus.Full, Id<Person>? person = null, bool isLeadingCadre = false) =>
+    public static Member Member(
+        MemberStatus status = MemberStatus.Full, Id<Person>? person = null, bool isLeadingCadre = false) =>
         Domain.Members.Member.Admit(Identities.Fresh<Member>(), person ?? Identities.Fresh<Person>(), new MemberFacts
         {
             Status = status,

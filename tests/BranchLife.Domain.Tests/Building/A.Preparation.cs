@@ -1,4 +1,5 @@
 using BranchLife.Domain;
+using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -23,8 +24,8 @@ public static partial class A
     };
 
     /// <summary>Not launched yet.</summary>
-    public static Campaign Campaign(CampaignNotice? notice = null) => Domain.Campaigns.Campaign.Draft(
-        Identities.Fresh<Campaign>(), Identities.Named<Domain.Branches.Unit>(20), Identities.Named<Domain.Branches.Unit>(20), notice ?? Notice);
+    public static Campaign Campaign(CampaignNotice? notice = null, Id<Unit>? owner = null) => Domain.Campaigns.Campaign.Draft(
+        Identities.Fresh<Campaign>(), owner ?? OurCommittee, owner ?? OurCommittee, notice ?? Notice);
 
     public static Campaign Launched(this Campaign campaign)
     {
@@ -34,12 +35,15 @@ public static partial class A
 
     /// <summary>With two empty aspects: 理想信念, 工作作风.</summary>
     public static Outline Outline(Id<Person>? author = null, Meeting? of = null) => Domain.Preparation.Outline.Begin(
-        Identities.Fresh<Outline>(), of ?? Meeting().Preparing(), OutlineKind.MemberOutline, author ?? Comrade, ["理想信念", "工作作风"]);
+        Identities.Fresh<Outline>(), of ?? Meeting().Preparing(), OutlineKind.MemberOutline, author ?? Comrade,
+        ["理想信念", "工作作风"]);
 
     public static OutlineText.Entry Entry(int ordinal, string? problem = "入户走访少") =>
         new(ordinal, problem, "8月只走访两户", "对群众感情不深", "每月走访四户", ProblemOrigin.Self);
 
     /// <summary>Planned between the secretary and a comrade, not held yet.</summary>
-    public static Talk Talk(Id<Person>? first = null, Id<Person>? second = null, Meeting? of = null) => Domain.Preparation.Talk.Arrange(
-        Identities.Fresh<Talk>(), of ?? Meeting().Preparing(), first ?? Secretary, second ?? Comrade, TalkPairClass.CommitteeWithMember);
+    public static Talk Talk(Id<Person>? first = null, Id<Person>? second = null, Meeting? of = null) =>
+        Domain.Preparation.Talk.Arrange(
+            Identities.Fresh<Talk>(), of ?? Meeting().Preparing(), first ?? Secretary, second ?? Comrade,
+            TalkPairClass.CommitteeWithMember);
 }

@@ -25,10 +25,17 @@ public static partial class A
         Goal = "走访全覆盖", Measure = "每月入户走访四户", OwnerId = Comrade, DueOn = new DateOnly(2026, 12, 31),
     };
 
-    public static MeasurePlan LongTermPlan => MeasurePlan with { IsLongTerm = true, DueOn = null, NextReviewOn = Today.AddDays(30) };
+    public static MeasurePlan LongTermPlan =>
+        MeasurePlan with { IsLongTerm = true, DueOn = null, NextReviewOn = Today.AddDays(30) };
 
     public static RectificationItem Item(MeasurePlan? plan = null, Problem? against = null) => RectificationItem.Open(
-        Identities.Fresh<RectificationItem>(), against ?? Problem(Comrade), plan ?? MeasurePlan, Moment);
+        Identities.Fresh<RectificationItem>(), (against ?? Problem(Comrade)).Confirmed(), plan ?? MeasurePlan, Moment);
+
+    public static Problem Confirmed(this Problem problem)
+    {
+        problem.Confirm();
+        return problem;
+    }
 
     public static MeetingReport Report(Meeting? of = null) =>
         MeetingReport.Draft(Identities.Fresh<MeetingReport>(), of ?? Meeting().FollowUp());

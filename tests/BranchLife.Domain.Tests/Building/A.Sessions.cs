@@ -36,7 +36,8 @@ public static partial class A
     }
 
     public static CriticismRecord Criticism(
-        MeetingSession session, CriticismKind kind = CriticismKind.Mutual, Id<Person>? author = null, Id<Person>? subject = null) =>
+        MeetingSession session, CriticismKind kind = CriticismKind.Mutual, Id<Person>? author = null,
+        Id<Person>? subject = null) =>
         CriticismRecord.Record(
             Identities.Fresh<CriticismRecord>(), session, kind, author ?? Comrade, subject ?? Secretary,
             new CriticismWords("工作作风", "三季度只入户两次。", "接受批评。"), ordinal: 1, Recorder, Moment);

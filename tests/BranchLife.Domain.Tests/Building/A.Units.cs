@@ -8,6 +8,9 @@ namespace BranchLife.Testing.Building;
 
 public static partial class A
 {
+    /// <summary>Sends supervising groups and launches campaigns, where no other unit is named.</summary>
+    public static Id<Unit> OurCommittee => Identities.Named<Unit>(20);
+
     /// <summary>The day on which the units of the tests were founded.</summary>
     public static DateOnly FoundingDay => new(2020, 1, 1);
 
@@ -23,14 +26,16 @@ public static partial class A
     }
 
     public static Post Post(
-        Id<Person> person, Unit unit, PostKind kind = PostKind.Secretary, Period? term = null, params IReadOnlyCollection<Post> beside) =>
+        Id<Person> person, Unit unit, PostKind kind = PostKind.Secretary, Period? term = null,
+        params IReadOnlyCollection<Post> beside) =>
         Domain.Branches.Post.Appoint(
             Identities.Fresh<Post>(), person, unit, kind, AppointmentBasis.Elected, term ?? FromTodayOn, beside);
 
     public static Grant Grant(
-        Id<Person> person, GrantKind kind, Id<Unit>? unit = null, Period? term = null, params IReadOnlyCollection<Grant> beside) =>
+        Id<Person> person, GrantKind kind, Id<Unit>? unit = null, Period? term = null,
+        params IReadOnlyCollection<Grant> beside) =>
         Domain.Administration.Grant.Give(Identities.Fresh<Grant>(), person, kind, unit, term ?? FromTodayOn, beside);
 
     public static SupervisingGroup SupervisingGroup(string name = "第三督导组", Id<Unit>? sentBy = null) =>
-        Domain.Supervision.SupervisingGroup.Form(Identities.Fresh<SupervisingGroup>(), name, sentBy ?? Identities.Named<Unit>(20));
+        Domain.Supervision.SupervisingGroup.Form(Identities.Fresh<SupervisingGroup>(), name, sentBy ?? OurCommittee);
 }

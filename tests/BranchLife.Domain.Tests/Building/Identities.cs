@@ -2,7 +2,9 @@ using BranchLife.Domain;
 
 namespace BranchLife.Testing.Building;
 
-/// <summary>Ids for tests, from the real source: named ones are the same in every run, fresh ones never the same twice.</summary>
+/// <summary>
+/// Ids for tests, from the real source: named ones are the same in every run, fresh ones never the same twice.
+/// </summary>
 public static class Identities
 {
     private static readonly Lock Turn = new();

@@ -28,15 +28,18 @@ public static class MeetingRoad
             if (meeting.PlanIsReviewed) meeting.ApproveMaterials(A.Supervisor);
         });
 
-        public Meeting ReadyToConvene() => meeting.MaterialsApproved().After(() => meeting.Notify([], A.Secretary, A.Moment));
+        public Meeting ReadyToConvene() => meeting.MaterialsApproved()
+            .After(() => meeting.Notify([], A.Secretary, A.Moment));
 
         public Meeting InSession() => meeting.ReadyToConvene().After(() => meeting.Convene([], A.Secretary, A.Moment));
 
         public Meeting Held() => meeting.InSession().After(() => meeting.End(A.Secretary, A.Moment));
 
-        public Meeting MinutesSealed() => meeting.Held().After(() => meeting.Seal(unsealedSessions: 0, A.Secretary, A.Moment));
+        public Meeting MinutesSealed() => meeting.Held()
+            .After(() => meeting.Seal(unsealedSessions: 0, A.Secretary, A.Moment));
 
-        public Meeting FollowUp() => meeting.MinutesSealed().After(() => meeting.ConfirmProblemList([], A.Secretary, A.Moment));
+        public Meeting FollowUp() => meeting.MinutesSealed()
+            .After(() => meeting.ConfirmProblemList([], A.Secretary, A.Moment));
 
         public Meeting Archived() => meeting.FollowUp()
             .After(() => meeting.Archive(reportAccepted: true, openItems: 0, A.Secretary, A.Moment));

@@ -23,8 +23,10 @@ public sealed class ClosingACampaign
     {
         var rule = CampaignRules.NobodyIsMissed;
 
-        Assert.Equal("青溪村党支部", Refused.By(rule, A.Campaign().Launched(), c => c.Close(["青溪村党支部"], [], A.Moment)).Detail);
+        Assert.Equal("青溪村党支部",
+            Refused.By(rule, A.Campaign().Launched(), c => c.Close(["青溪村党支部"], [], A.Moment)).Detail);
         Assert.Equal("林向前", Refused.By(rule, A.Campaign().Launched(), c => c.Close([], ["林向前"], A.Moment)).Detail);
-        Assert.Equal("青溪村党支部、林向前", Refused.By(rule, A.Campaign().Launched(), c => c.Close(["青溪村党支部"], ["林向前"], A.Moment)).Detail);
+        Assert.Equal("青溪村党支部、林向前",
+            Refused.By(rule, A.Campaign().Launched(), c => c.Close(["青溪村党支部"], ["林向前"], A.Moment)).Detail);
     }
 }

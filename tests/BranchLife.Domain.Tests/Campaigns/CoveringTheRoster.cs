@@ -6,18 +6,18 @@ namespace BranchLife.Domain.Tests.Campaigns;
 
 public sealed class CoveringTheRoster
 {
-    private static RosterEntry Entry => RosterEntry.Freeze(
-        Identities.Fresh<RosterEntry>(), Identities.Fresh<Campaign>(), A.OurBranch, A.Member(MemberStatus.Probationary, A.Comrade, isLeadingCadre: true));
+    private static RosterEntry Entry => EntryOf(A.Member());
 
     [Fact]
     public void keeps_what_the_member_was_at_launch()
     {
         var member = A.Member(MemberStatus.Probationary, A.Comrade);
-        var entry = RosterEntry.Freeze(Identities.Fresh<RosterEntry>(), Identities.Fresh<Campaign>(), A.OurBranch, member);
+        var entry = EntryOf(member);
 
         member.Correct(new MemberFacts { Status = MemberStatus.Full, JoinedOn = A.Yesterday, IsLeadingCadre = true });
 
-        Assert.Equal((A.Comrade, MemberStatus.Probationary, false), (entry.PersonId, entry.Status, entry.IsLeadingCadre));
+        Assert.Equal((A.Comrade, MemberStatus.Probationary, false),
+            (entry.PersonId, entry.Status, entry.IsLeadingCadre));
         Assert.Equal(Disposition.Open, entry.Disposition);
     }
 
@@ -33,7 +33,8 @@ public sealed class CoveringTheRoster
     {
         if (described)
         {
-            Refused.By(CampaignRules.AnExceptionIsDescribed, Entry, e => e.Cover(disposition, A.Today, " ", A.Secretary));
+            Refused.By(CampaignRules.AnExceptionIsDescribed, Entry,
+                e => e.Cover(disposition, A.Today, " ", A.Secretary));
         }
 
         var entry = Entry;
@@ -42,4 +43,7 @@ public sealed class CoveringTheRoster
         Assert.Equal((disposition, A.Today, A.Secretary), (entry.Disposition, entry.CoveredOn, entry.RecordedById));
         Assert.Equal(described ? "一包一：林向前" : null, entry.Note);
     }
+
+    private static RosterEntry EntryOf(Member member) =>
+        RosterEntry.Freeze(Identities.Fresh<RosterEntry>(), Identities.Fresh<Campaign>(), A.OurBranch, member);
 }

@@ -10,9 +10,11 @@ public sealed class LaunchingACampaign
     {
         var campaign = A.Campaign();
 
-        Assert.Equal((A.Notice.Title, A.Notice.Theme, A.Notice.NoticeNumber), (campaign.Title, campaign.Theme, campaign.NoticeNumber));
+        Assert.Equal((A.Notice.Title, A.Notice.Theme, A.Notice.NoticeNumber),
+            (campaign.Title, campaign.Theme, campaign.NoticeNumber));
         Assert.Equal(["政治功能", "组织功能"], campaign.AspectsOf(AspectSubject.Team).Select(aspect => aspect.Name));
-        Assert.Equal([(1, "理想信念"), (2, "工作作风")], campaign.AspectsOf(AspectSubject.Member).Select(aspect => (aspect.Ordinal, aspect.Name)));
+        Assert.Equal([(1, "理想信念"), (2, "工作作风")],
+            campaign.AspectsOf(AspectSubject.Member).Select(aspect => (aspect.Ordinal, aspect.Name)));
         Assert.Equal(A.Notice.StudyList, campaign.StudyList.Select(material => material.Title));
         Assert.Equal(CampaignStage.Draft, campaign.Stage);
     }
@@ -48,11 +50,16 @@ public sealed class LaunchingACampaign
         var tooLong = new string('字', Text.Line + 1);
 
         Refused.By(CampaignRules.ACampaignHasATitle, A.Campaign(), c => c.Revise(A.Notice with { Title = " " }));
-        Refused.By(CampaignRules.ACampaignHasATheme, A.Campaign(), c => c.Revise(A.Notice with { Title = "改写", Theme = tooLong }));
-        Refused.By(CampaignRules.ACampaignHasANotice, A.Campaign(), c => c.Revise(A.Notice with { Title = "改写", NoticeTitle = "" }));
-        Refused.By(CommonRules.TextTooLong, A.Campaign(), c => c.Revise(A.Notice with { Title = "改写", NoticeNumber = tooLong }));
-        Refused.By(CampaignRules.AspectsHaveNames, A.Campaign(), c => c.Revise(A.Notice with { Title = "改写", MemberAspects = ["工作", " "] }));
-        Refused.By(CampaignRules.MaterialsHaveTitles, A.Campaign(), c => c.Revise(A.Notice with { Title = "改写", StudyList = ["党章", ""] }));
+        Refused.By(CampaignRules.ACampaignHasATheme, A.Campaign(),
+            c => c.Revise(A.Notice with { Title = "改写", Theme = tooLong }));
+        Refused.By(CampaignRules.ACampaignHasANotice, A.Campaign(),
+            c => c.Revise(A.Notice with { Title = "改写", NoticeTitle = "" }));
+        Refused.By(CommonRules.TextTooLong, A.Campaign(),
+            c => c.Revise(A.Notice with { Title = "改写", NoticeNumber = tooLong }));
+        Refused.By(CampaignRules.AspectsHaveNames, A.Campaign(),
+            c => c.Revise(A.Notice with { Title = "改写", MemberAspects = ["工作", " "] }));
+        Refused.By(CampaignRules.MaterialsHaveTitles, A.Campaign(),
+            c => c.Revise(A.Notice with { Title = "改写", StudyList = ["党章", ""] }));
     }
 
     [Fact]
@@ -60,7 +67,8 @@ public sealed class LaunchingACampaign
     {
         var (from, to) = (A.Notice.WindowFrom, A.Notice.WindowTo);
 
-        Refused.By(CommonRules.PeriodsRunForward, A.Campaign(), c => c.Revise(A.Notice with { WindowFrom = to, WindowTo = from }));
+        Refused.By(CommonRules.PeriodsRunForward, A.Campaign(),
+            c => c.Revise(A.Notice with { WindowFrom = to, WindowTo = from }));
         Assert.Equal(from, A.Campaign(A.Notice with { WindowTo = from }).WindowTo);
     }
 

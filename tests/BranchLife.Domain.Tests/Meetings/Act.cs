@@ -16,11 +16,11 @@ internal sealed record Act(string Name, Action<Meeting> Do, Id<Person> By, Actio
     public static readonly IReadOnlyList<Act> All =
     [
         BySecretary("ChangeRoom", m => m.ChangePlan(A.Plan with { Place = "村小学礼堂" }, A.Secretary, A.Moment)),
-        BySecretary("ChangeDate", m => m.ChangePlan(A.Plan with { HeldOn = new DateOnly(2026, 10, 27) }, A.Secretary, A.Moment)),
+        BySecretary("ChangeDate", m => m.ChangePlan(A.Plan with { HeldOn = A.Tomorrow }, A.Secretary, A.Moment)),
         BySecretary("SubmitPlan", m => m.SubmitPlan([], A.Secretary, A.Moment), AnswerEverything),
         BySecretary("AdoptPlan", m => m.AdoptPlan([], A.Secretary, A.Moment)),
         BySupervisor("ReturnPlan", m => m.ReturnPlan(PlanCheck.Procedure, null, "请补充征求意见环节。", A.Supervisor, A.Moment)),
-        BySupervisor("CommentOnPlan", m => m.CommentOnPlan(PlanCheck.StudyEffect, null, "学习篇目偏少。", A.Supervisor, A.Moment)),
+        BySupervisor("CommentOnPlan", m => m.CommentOnPlan(PlanCheck.StudyEffect, null, "篇目偏少。", A.Supervisor, A.Moment)),
         BySecretary("AnswerComment", m => m.AnswerComment(1, "已补充两篇。", A.Secretary, A.Moment), CommentWherePossible),
         BySupervisor("ApprovePlan", m => m.ApprovePlan(m.PlanFingerprint, A.Supervisor, A.Moment)),
         BySecretary("Waive", m => m.Waive(Track.Opinions, "已与主题教育合并征求", A.Secretary, A.Moment)),
@@ -45,7 +45,8 @@ internal sealed record Act(string Name, Action<Meeting> Do, Id<Person> By, Actio
 
     public static Act Named(string name) => All.Single(act => act.Name == name);
 
-    private static Act BySecretary(string name, Action<Meeting> act, Action<Meeting>? given = null) => new(name, act, A.Secretary, given);
+    private static Act BySecretary(string name, Action<Meeting> act, Action<Meeting>? given = null) =>
+        new(name, act, A.Secretary, given);
 
     private static Act BySupervisor(string name, Action<Meeting> act) => new(name, act, A.Supervisor.PersonId);
 

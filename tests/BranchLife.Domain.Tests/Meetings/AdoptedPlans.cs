@@ -20,7 +20,8 @@ public sealed class AdoptedPlans
 
     [Fact]
     public void are_not_submitted_to_a_reviewer() =>
-        Refused.By(MeetingRules.ThisPlanIsAdopted, A.Meeting(reviewed: false), m => m.SubmitPlan([], A.Secretary, A.Moment));
+        Refused.By(MeetingRules.ThisPlanIsAdopted, A.Meeting(reviewed: false),
+            m => m.SubmitPlan([], A.Secretary, A.Moment));
 
     [Fact]
     public void are_not_open_to_a_branch_whose_plans_are_reviewed() =>

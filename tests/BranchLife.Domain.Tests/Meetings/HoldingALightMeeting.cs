@@ -7,7 +7,7 @@ namespace BranchLife.Domain.Tests.Meetings;
 public sealed class HoldingALightMeeting
 {
     private static readonly RegularAttendance[] Everybody =
-        [new(A.Secretary, wasPresent: true, absenceReason: null), new(A.Comrade, wasPresent: false, absenceReason: "出差")];
+        [new(A.Secretary, wasPresent: true, null), new(A.Comrade, wasPresent: false, absenceReason: "出差")];
 
     private static RegularMeeting Held
     {
@@ -34,13 +34,15 @@ public sealed class HoldingALightMeeting
     {
         Assert.Equal(RegularMeetingStage.Planned, A.RegularMeeting().Stage);
         Assert.Equal(RegularMeetingStage.Held, Held.Stage);
-        Assert.Equal((RegularMeetingStage.Sealed, A.Secretary, A.Moment), (Sealed.Stage, Sealed.SealedById, Sealed.SealedAt));
+        Assert.Equal((RegularMeetingStage.Sealed, A.Secretary, A.Moment),
+            (Sealed.Stage, Sealed.SealedById, Sealed.SealedAt));
     }
 
     [Fact]
     public void may_count_as_several_kinds() => Assert.Equal(
         "支部党员大会、主题党日",
-        A.RegularMeeting(plan: A.RegularPlan with { Kinds = MeetingKinds.BranchAssembly | MeetingKinds.ThemedPartyDay }).Kinds.Words);
+        A.RegularMeeting(plan: A.RegularPlan with { Kinds = MeetingKinds.BranchAssembly | MeetingKinds.ThemedPartyDay })
+            .Kinds.Words);
 
     [Fact]
     public void may_be_corrected_until_it_is_sealed()
@@ -72,15 +74,19 @@ public sealed class HoldingALightMeeting
     {
         Refused.By(MeetingRules.MinutesSaySomething, A.RegularMeeting(), m => m.Hold(" ", null, Everybody));
         Refused.By(MeetingRules.SomebodyWasThere, A.RegularMeeting(), m => m.Hold("讨论通过。", null, [Everybody[1]]));
-        Refused.By(CommonRules.TextTooLong, A.RegularMeeting(), m => m.Hold("讨论通过。", new string('字', Text.Paragraph + 1), Everybody));
+        Refused.By(CommonRules.TextTooLong, A.RegularMeeting(),
+            m => m.Hold("讨论通过。", new string('字', Text.Paragraph + 1), Everybody));
     }
 
     [Fact]
     public void is_planned_with_a_kind_a_title_and_two_persons()
     {
-        Refused.By(MeetingRules.AKindIsChosen, A.RegularMeeting(), m => m.Change(A.RegularPlan with { Kinds = MeetingKinds.None }));
-        Refused.By(MeetingRules.AMeetingHasATitle, A.RegularMeeting(), m => m.Change(A.RegularPlan with { Title = "" }));
-        Refused.By(MeetingRules.HostAndRecorderDiffer, A.RegularMeeting(), m => m.Change(A.RegularPlan with { RecorderId = A.Secretary }));
+        Refused.By(MeetingRules.AKindIsChosen, A.RegularMeeting(),
+            m => m.Change(A.RegularPlan with { Kinds = MeetingKinds.None }));
+        Refused.By(MeetingRules.AMeetingHasATitle, A.RegularMeeting(),
+            m => m.Change(A.RegularPlan with { Title = "" }));
+        Refused.By(MeetingRules.HostAndRecorderDiffer, A.RegularMeeting(),
+            m => m.Change(A.RegularPlan with { RecorderId = A.Secretary }));
         Refused.By(CommonRules.TextTooLong, A.RegularMeeting(),
             m => m.Change(A.RegularPlan with { Title = "研究方案", Agenda = new string('字', Text.Paragraph + 1) }));
     }

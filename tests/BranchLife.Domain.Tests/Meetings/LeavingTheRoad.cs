@@ -80,9 +80,11 @@ public sealed class LeavingTheRoad
     [Fact]
     public void every_one_of_these_acts_gives_a_reason()
     {
-        Refused.By(CommonRules.AReasonIsGiven, A.Meeting(), m => m.Postpone(" ", null, null, false, A.Secretary, A.Moment));
+        Refused.By(CommonRules.AReasonIsGiven, A.Meeting(),
+            m => m.Postpone(" ", null, null, false, A.Secretary, A.Moment));
         Refused.By(CommonRules.AReasonIsGiven, A.Meeting(), m => m.Cancel(null, false, false, A.Secretary, A.Moment));
-        Refused.By(CommonRules.AReasonIsGiven, A.Meeting().Held(), m => m.OrderRedo(Act.NewMeeting, "", A.Supervisor, A.Moment));
+        Refused.By(CommonRules.AReasonIsGiven, A.Meeting().Held(),
+            m => m.OrderRedo(Act.NewMeeting, "", A.Supervisor, A.Moment));
     }
 
     [Fact]

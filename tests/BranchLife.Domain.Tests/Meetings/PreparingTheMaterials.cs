@@ -10,10 +10,14 @@ public sealed class PreparingTheMaterials
     {
         Reviewer author = new(A.Secretary, null), ownBranch = new(A.Supervisor.PersonId, A.OurBranch);
 
-        Refused.By(MeetingRules.NobodyReviewsTheirOwnPlan, A.Meeting().MaterialsSubmitted(), m => m.ApproveMaterials(author));
-        Refused.By(MeetingRules.NobodyReviewsTheirOwnPlan, A.Meeting().MaterialsSubmitted(), m => m.ReturnMaterials("请补充。", author, A.Moment));
-        Refused.By(MeetingRules.NobodyReviewsTheirOwnBranch, A.Meeting().MaterialsSubmitted(), m => m.ApproveMaterials(ownBranch));
-        Refused.By(MeetingRules.NobodyReviewsTheirOwnBranch, A.Meeting().MaterialsSubmitted(), m => m.ReturnMaterials("请补充。", ownBranch, A.Moment));
+        Refused.By(MeetingRules.NobodyReviewsTheirOwnPlan, A.Meeting().MaterialsSubmitted(),
+            m => m.ApproveMaterials(author));
+        Refused.By(MeetingRules.NobodyReviewsTheirOwnPlan, A.Meeting().MaterialsSubmitted(),
+            m => m.ReturnMaterials("请补充。", author, A.Moment));
+        Refused.By(MeetingRules.NobodyReviewsTheirOwnBranch, A.Meeting().MaterialsSubmitted(),
+            m => m.ApproveMaterials(ownBranch));
+        Refused.By(MeetingRules.NobodyReviewsTheirOwnBranch, A.Meeting().MaterialsSubmitted(),
+            m => m.ReturnMaterials("请补充。", ownBranch, A.Moment));
     }
 
     [Fact]
@@ -30,7 +34,9 @@ public sealed class PreparingTheMaterials
 
     [Fact]
     public void is_not_returned_without_a_reason() => Refused.By(
-        CommonRules.AReasonIsGiven, A.Meeting().MaterialsSubmitted(), m => m.ReturnMaterials(" ", A.Supervisor, A.Moment));
+        CommonRules.AReasonIsGiven,
+        A.Meeting().MaterialsSubmitted(),
+        m => m.ReturnMaterials(" ", A.Supervisor, A.Moment));
 
     [Fact]
     public void keeps_the_day_of_the_first_advance_notice()

@@ -18,7 +18,8 @@ public sealed class ProcedureFindings
         ["SubmitMaterials"] = (() => A.Meeting().Preparing(), (m, found) => m.SubmitMaterials(found)),
         ["Notify"] = (() => A.Meeting().MaterialsApproved(), (m, found) => m.Notify(found, A.Secretary, A.Moment)),
         ["Convene"] = (() => A.Meeting().ReadyToConvene(), (m, found) => m.Convene(found, A.Secretary, A.Moment)),
-        ["ConfirmProblemList"] = (() => A.Meeting().MinutesSealed(), (m, found) => m.ConfirmProblemList(found, A.Secretary, A.Moment)),
+        ["ConfirmProblemList"] =
+            (() => A.Meeting().MinutesSealed(), (m, found) => m.ConfirmProblemList(found, A.Secretary, A.Moment)),
     };
 
     [Theory]
@@ -26,9 +27,10 @@ public sealed class ProcedureFindings
     public void refuse_the_act_while_an_error_is_neither_mended_nor_explained(string name)
     {
         var (given, act) = Acts[name];
-        Finding warning = Blocking with { Severity = FindingSeverity.Warning, Message = "只是提醒" };
+        var warning = Blocking with { Severity = FindingSeverity.Warning, Message = "只是提醒" };
+        var another = Blocking with { Message = "缺少时限。" };
 
-        var refusal = Refused.By(ProcedureGuard.NothingBlocks, given(), m => act(m, [warning, Blocking, Blocking with { Message = "缺少时限。" }]));
+        var refusal = Refused.By(ProcedureGuard.NothingBlocks, given(), m => act(m, [warning, Blocking, another]));
 
         Assert.Equal("环节“集中学习”缺少责任人。；缺少时限。", refusal.Detail);
         Assert.Equal(ProcedureGuard.NothingBlocks.Sentence + refusal.Detail, refusal.Message);
@@ -57,9 +59,10 @@ public sealed class ProcedureFindings
     public void block_only_as_errors_and_mechanical_faults_even_when_explained(
         FindingSeverity severity, bool explained, bool waivable, bool blocks)
     {
-        var finding = Blocking with { Severity = severity, Explanation = explained ? "已说明" : null, Waivable = waivable };
+        var explanation = explained ? "已说明" : null;
 
-        Assert.Equal(blocks, finding.Blocks);
+        Assert.Equal(blocks,
+            (Blocking with { Severity = severity, Explanation = explanation, Waivable = waivable }).Blocks);
     }
 
     [Fact]

@@ -46,9 +46,11 @@ public sealed class ReviewingAPlan
 
         Assert.Equal(MeetingStage.PlanReturned, meeting.Stage);
         var comment = Assert.Single(meeting.Comments);
-        Assert.Equal((PlanCheck.OrganizationForm, "集中学习", "请明确主持人。", true), (comment.Check, comment.Anchor, comment.Text, comment.IsOpen));
+        Assert.Equal((PlanCheck.OrganizationForm, "集中学习", "请明确主持人。", true),
+            (comment.Check, comment.Anchor, comment.Text, comment.IsOpen));
         var review = Assert.Single(meeting.Reviews);
-        Assert.Equal((false, (PlanCheck?)PlanCheck.OrganizationForm, "请明确主持人。"), (review.Approved, review.Check, review.Reason));
+        Assert.Equal((false, (PlanCheck?)PlanCheck.OrganizationForm, "请明确主持人。"),
+            (review.Approved, review.Check, review.Reason));
         Assert.Equal("请明确主持人。", meeting.History[^1].Reason);
     }
 
@@ -74,8 +76,10 @@ public sealed class ReviewingAPlan
         var rule = MeetingRules.NobodyReviewsTheirOwnPlan;
 
         Refused.By(rule, A.Meeting().Submitted(), m => m.ApprovePlan(m.PlanFingerprint, OwnPlan, A.Moment));
-        Refused.By(rule, A.Meeting().Submitted(), m => m.ReturnPlan(PlanCheck.Procedure, null, "请修改。", OwnPlan, A.Moment));
-        Refused.By(rule, A.Meeting().Submitted(), m => m.CommentOnPlan(PlanCheck.Procedure, null, "请修改。", OwnPlan, A.Moment));
+        Refused.By(rule, A.Meeting().Submitted(),
+            m => m.ReturnPlan(PlanCheck.Procedure, null, "请修改。", OwnPlan, A.Moment));
+        Refused.By(rule, A.Meeting().Submitted(),
+            m => m.CommentOnPlan(PlanCheck.Procedure, null, "请修改。", OwnPlan, A.Moment));
     }
 
     [Fact]
@@ -84,8 +88,10 @@ public sealed class ReviewingAPlan
         var rule = MeetingRules.NobodyReviewsTheirOwnBranch;
 
         Refused.By(rule, A.Meeting().Submitted(), m => m.ApprovePlan(m.PlanFingerprint, OwnBranch, A.Moment));
-        Refused.By(rule, A.Meeting().Submitted(), m => m.ReturnPlan(PlanCheck.Procedure, null, "请修改。", OwnBranch, A.Moment));
-        Refused.By(rule, A.Meeting().Submitted(), m => m.CommentOnPlan(PlanCheck.Procedure, null, "请修改。", OwnBranch, A.Moment));
+        Refused.By(rule, A.Meeting().Submitted(),
+            m => m.ReturnPlan(PlanCheck.Procedure, null, "请修改。", OwnBranch, A.Moment));
+        Refused.By(rule, A.Meeting().Submitted(),
+            m => m.CommentOnPlan(PlanCheck.Procedure, null, "请修改。", OwnBranch, A.Moment));
     }
 
     [Fact]
@@ -94,8 +100,10 @@ public sealed class ReviewingAPlan
         var commented = A.Meeting().Submitted();
         commented.CommentOnPlan(PlanCheck.StudyEffect, null, "学习篇目偏少。", A.Supervisor, A.Moment);
 
-        Refused.By(MeetingRules.EveryCommentIsAnswered, commented, m => m.ApprovePlan(m.PlanFingerprint, A.Supervisor, A.Moment));
-        Refused.By(MeetingRules.EveryCommentIsAnswered, A.Meeting().Returned(), m => m.SubmitPlan([], A.Secretary, A.Moment));
+        Refused.By(MeetingRules.EveryCommentIsAnswered, commented,
+            m => m.ApprovePlan(m.PlanFingerprint, A.Supervisor, A.Moment));
+        Refused.By(MeetingRules.EveryCommentIsAnswered, A.Meeting().Returned(),
+            m => m.SubmitPlan([], A.Secretary, A.Moment));
     }
 
     [Fact]
@@ -119,8 +127,10 @@ public sealed class ReviewingAPlan
         Refused.By(MeetingRules.ACommentSaysSomething, meeting, m => m.AnswerComment(1, " ", A.Secretary, A.Moment));
         meeting.AnswerComment(1, "已推迟。", A.Secretary, A.Moment);
 
-        Refused.By(MeetingRules.OnlyOpenCommentsAreAnswered, meeting, m => m.AnswerComment(1, "再答一次。", A.Secretary, A.Moment));
-        Refused.By(MeetingRules.OnlyOpenCommentsAreAnswered, meeting, m => m.AnswerComment(2, "没有这条。", A.Secretary, A.Moment));
+        Refused.By(MeetingRules.OnlyOpenCommentsAreAnswered, meeting,
+            m => m.AnswerComment(1, "再答一次。", A.Secretary, A.Moment));
+        Refused.By(MeetingRules.OnlyOpenCommentsAreAnswered, meeting,
+            m => m.AnswerComment(2, "没有这条。", A.Secretary, A.Moment));
     }
 
     [Fact]

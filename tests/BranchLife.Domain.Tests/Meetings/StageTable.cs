@@ -5,11 +5,11 @@ using BranchLife.Testing.Building;
 namespace BranchLife.Domain.Tests.Meetings;
 
 /// <summary>
-/// The stages of a reviewed meeting: every act from every stage. A cell names the standing that the act leads to, "=" where
-/// it is done and the standing stays, or the rule that refuses it.
-/// Standings: Plan Planning, Subm PlanSubmitted, Retd PlanReturned; Preparing with materials Drft Drafting, Hand Submitted,
-/// Back Returned, Appr Approved; Redy ReadyToConvene, Sess InSession, Held, Seal MinutesSealed, Foll FollowUp, Arch Archived,
-/// Post Postponed (from Preparing), Canc Cancelled, Redo RedoOrdered.
+/// The stages of a reviewed meeting: every act from every stage. A cell names the standing that the act leads to, "="
+/// where it is done and the standing stays, or the rule that refuses it.
+/// Standings: Plan Planning, Subm PlanSubmitted, Retd PlanReturned; Preparing with materials Drft Drafting, Hand
+/// Submitted, Back Returned, Appr Approved; Redy ReadyToConvene, Sess InSession, Held, Seal MinutesSealed, Foll FollowUp,
+/// Arch Archived, Post Postponed (from Preparing), Canc Cancelled, Redo RedoOrdered.
 /// </summary>
 public sealed class StageTable
 {
@@ -57,8 +57,7 @@ public sealed class StageTable
         }
     }
 
-    private static string[][] Rows =>
-        [.. Table.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    private static string[][] Rows => [.. Table.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     [Theory]
     [MemberData(nameof(Cells))]
@@ -75,7 +74,8 @@ public sealed class StageTable
     public void shows_every_stage_and_every_state_of_the_materials()
     {
         Assert.Equal(Standing.All, Rows[0].Skip(1));
-        Assert.Equal(Enum.GetValues<MeetingStage>().Length + Enum.GetValues<MaterialsState>().Length - 1, Standing.All.Count);
+        Assert.Equal(Enum.GetValues<MeetingStage>().Length + Enum.GetValues<MaterialsState>().Length - 1,
+            Standing.All.Count);
         Assert.All(Rows, row => Assert.Equal(Rows[0].Length, row.Length));
     }
 
@@ -87,7 +87,8 @@ public sealed class StageTable
 
         Assert.Equal(
             known.Order(StringComparer.Ordinal),
-            Rows.Skip(1).Select(row => row[0] is "ChangeRoom" or "ChangeDate" ? "ChangePlan" : row[0]).Distinct().Order(StringComparer.Ordinal));
+            Rows.Skip(1).Select(row => row[0] is "ChangeRoom" or "ChangeDate" ? "ChangePlan" : row[0]).Distinct()
+                .Order(StringComparer.Ordinal));
     }
 
     private static void AssertLeads(Meeting meeting, Act act, string standing)

@@ -7,7 +7,8 @@ internal static class Standing
 {
     public static readonly IReadOnlyList<string> All =
     [
-        "Plan", "Subm", "Retd", "Drft", "Hand", "Back", "Appr", "Redy", "Sess", "Held", "Seal", "Foll", "Arch", "Post", "Canc", "Redo",
+        "Plan", "Subm", "Retd", "Drft", "Hand", "Back", "Appr", "Redy",
+        "Sess", "Held", "Seal", "Foll", "Arch", "Post", "Canc", "Redo",
     ];
 
     public static string Of(Meeting meeting) => meeting.Stage switch

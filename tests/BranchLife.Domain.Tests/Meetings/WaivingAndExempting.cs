@@ -22,7 +22,8 @@ public sealed class WaivingAndExempting
 
         meeting.Waive(Track.Talks, " 已全部谈过 ", A.Secretary, A.Moment);
 
-        Assert.Equal((Track.Talks, "已全部谈过", A.Secretary), (meeting.Waivers[0].Track, meeting.Waivers[0].Reason, meeting.Waivers[0].ById));
+        Assert.Equal((Track.Talks, "已全部谈过", A.Secretary),
+            (meeting.Waivers[0].Track, meeting.Waivers[0].Reason, meeting.Waivers[0].ById));
         Assert.True(meeting.IsWaived(Track.Talks));
         Assert.False(meeting.IsWaived(Track.Study));
     }
@@ -50,7 +51,8 @@ public sealed class WaivingAndExempting
         Assert.True(meeting.IsExempt(A.FrailComrade));
         Assert.False(meeting.IsExempt(A.Comrade));
         var exemption = Assert.Single(meeting.Exemptions);
-        Assert.Equal(("年老体弱", A.Superior.PersonId, A.Moment), (exemption.Reason, exemption.GrantedById, exemption.GrantedAt));
+        Assert.Equal(("年老体弱", A.Superior.PersonId, A.Moment),
+            (exemption.Reason, exemption.GrantedById, exemption.GrantedAt));
     }
 
     [Fact]
@@ -66,8 +68,10 @@ public sealed class WaivingAndExempting
         var granted = WithRequest;
         granted.GrantExemption(A.FrailComrade, A.Superior, A.Moment);
 
-        Refused.By(MeetingRules.OnlyRequestedExemptionsAreGranted, granted, m => m.GrantExemption(A.FrailComrade, A.Superior, A.Moment));
-        Refused.By(MeetingRules.OnlyRequestedExemptionsAreGranted, WithRequest, m => m.GrantExemption(A.Comrade, A.Superior, A.Moment));
+        Refused.By(MeetingRules.OnlyRequestedExemptionsAreGranted, granted,
+            m => m.GrantExemption(A.FrailComrade, A.Superior, A.Moment));
+        Refused.By(MeetingRules.OnlyRequestedExemptionsAreGranted, WithRequest,
+            m => m.GrantExemption(A.Comrade, A.Superior, A.Moment));
     }
 
     [Fact]

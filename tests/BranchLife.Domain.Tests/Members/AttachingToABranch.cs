@@ -19,7 +19,8 @@ public sealed class AttachingToABranch
 
         Assert.Equal(home.Id, member.BranchOn(A.Today)?.BranchId);
         var attachment = Assert.Single(member.Attachments);
-        Assert.Equal((A.AnotherBranch, new Period(A.Today, Until), "外出务工"), (attachment.UnitId, attachment.Term, attachment.Reason));
+        Assert.Equal((A.AnotherBranch, new Period(A.Today, Until), "外出务工"),
+            (attachment.UnitId, attachment.Term, attachment.Reason));
     }
 
     [Fact]
@@ -36,8 +37,10 @@ public sealed class AttachingToABranch
     [Fact]
     public void runs_forward_and_has_a_reason()
     {
-        Refused.By(CommonRules.PeriodsRunForward, A.Member(), member => member.Attach(A.AnotherBranch, Until, A.Today, "外出务工"));
-        Refused.By(CommonRules.AReasonIsGiven, A.Member(), member => member.Attach(A.AnotherBranch, A.Today, null, " "));
+        Refused.By(CommonRules.PeriodsRunForward, A.Member(),
+            member => member.Attach(A.AnotherBranch, Until, A.Today, "外出务工"));
+        Refused.By(CommonRules.AReasonIsGiven, A.Member(),
+            member => member.Attach(A.AnotherBranch, A.Today, null, " "));
     }
 
     private static Member Attached

@@ -51,7 +51,8 @@ public sealed class BelongingToABranch
         Assert.Equal(Home.Id, member.BranchOn(Joined)?.BranchId);
         Assert.Equal(Home.Id, member.BranchOn(Moved.AddDays(-1))?.BranchId);
         Assert.Equal(Away.Id, member.BranchOn(Moved)?.BranchId);
-        Assert.Equal([new Period(Joined, Moved.AddDays(-1)), new Period(Moved, null)], member.Memberships.Select(held => held.Term));
+        Assert.Equal([new Period(Joined, Moved.AddDays(-1)), new Period(Moved, null)],
+            member.Memberships.Select(held => held.Term));
     }
 
     [Fact]
@@ -69,7 +70,8 @@ public sealed class BelongingToABranch
         Refused.By(MemberRules.MembershipLiesInABranch, AtHome, member => member.Transfer(A.Committee(), Moved));
         var moved = AtHome;
         moved.Transfer(Away, Moved);
-        Refused.By(MemberRules.OneFormalRelation, moved, member => member.Transfer(A.Branch("东岭党支部"), Moved.AddDays(-10)));
+        Refused.By(MemberRules.OneFormalRelation, moved,
+            member => member.Transfer(A.Branch("东岭党支部"), Moved.AddDays(-10)));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class DescribingAMember
 {
     private static readonly DateOnly Joined = new(2015, 6, 28);
 
-    private static MemberFacts Facts => new() { Status = MemberStatus.Full, JoinedOn = Joined, FullOn = Joined.AddYears(1) };
+    private static MemberFacts Facts =>
+        new() { Status = MemberStatus.Full, JoinedOn = Joined, FullOn = Joined.AddYears(1) };
 
     [Fact]
     public void refuses_a_full_day_before_the_joining_day() => Refused.By(
@@ -20,19 +21,25 @@ public sealed class DescribingAMember
     {
         var member = A.Member();
 
-        member.Correct(Facts with { FullOn = Joined.AddDays(-1), JoinedMonthOnly = joinedMonthOnly, FullMonthOnly = fullMonthOnly });
+        member.Correct(Facts with
+        {
+            FullOn = Joined.AddDays(-1), JoinedMonthOnly = joinedMonthOnly, FullMonthOnly = fullMonthOnly,
+        });
 
         Assert.Equal(Joined.AddDays(-1), member.FullOn);
     }
 
     [Fact]
     public void gives_probation_no_full_day() => Refused.By(
-        MemberRules.ProbationHasNoFullDay, A.Member(), member => member.Correct(Facts with { Status = MemberStatus.Probationary }));
+        MemberRules.ProbationHasNoFullDay,
+        A.Member(),
+        member => member.Correct(Facts with { Status = MemberStatus.Probationary }));
 
     [Fact]
     public void keeps_everything_where_one_fact_is_too_long() => Refused.By(
-        CommonRules.TextTooLong, A.Member(),
-        member => member.Correct(Facts with { JoinedOn = Joined.AddDays(1), IsMobile = true, Note = new string('字', Text.Line + 1) }));
+        CommonRules.TextTooLong,
+        A.Member(),
+        member => member.Correct(Facts with { JoinedOn = Joined.AddDays(1), Note = new string('字', Text.Line + 1) }));
 
     [Theory]
     [InlineData(MemberStatus.Full, DisciplineState.None, true)]
@@ -73,6 +80,7 @@ public sealed class DescribingAMember
 
         Assert.Equal(("林向前", SensitiveText.From("10000000000"), null), (person.Name, person.Phone, person.IdNumber));
         Refused.By(MemberRules.APersonHasAName, person, p => p.Correct(" ", new PersonFacts()));
-        Refused.By(CommonRules.TextTooLong, person, p => p.Correct("改名", new PersonFacts { Education = new string('字', Text.Name + 1) }));
+        Refused.By(CommonRules.TextTooLong, person,
+            p => p.Correct("改名", new PersonFacts { Education = new string('字', Text.Name + 1) }));
     }
 }

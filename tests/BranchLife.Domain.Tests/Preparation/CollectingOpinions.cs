@@ -13,14 +13,17 @@ public sealed class CollectingOpinions
     {
         var opinion = Receive(A.Meeting().Preparing(), " 希望多入户。 ");
 
-        Assert.Equal((SensitiveText.From("希望多入户。"), A.Today, ProblemOrigin.Masses), (opinion.Words, opinion.ReceivedOn, opinion.Origin));
+        Assert.Equal((SensitiveText.From("希望多入户。"), A.Today, ProblemOrigin.Masses),
+            (opinion.Words, opinion.ReceivedOn, opinion.Origin));
     }
 
     [Fact]
     public void never_says_who_gave_it()
     {
-        var persons = typeof(Opinion).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-            .Where(property => property.PropertyType == typeof(Id<Person>) || property.PropertyType == typeof(Id<Person>?))
+        const BindingFlags all = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+        var persons = typeof(Opinion).GetProperties(all)
+            .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(Id<Person>))
             .Select(property => property.Name);
 
         Assert.Equal([nameof(Opinion.SubjectId)], persons);

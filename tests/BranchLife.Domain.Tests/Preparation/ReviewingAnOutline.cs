@@ -40,7 +40,8 @@ public sealed class ReviewingAnOutline
     public void is_of_what_was_handed_in_only()
     {
         var rule = PreparationRules.OnlyHandedInOutlinesAreReviewed;
-        Func<Outline>[] others = [() => A.Outline().Written(), () => A.Outline().Returned(), () => A.Outline().Accepted()];
+        Func<Outline>[] others =
+            [() => A.Outline().Written(), () => A.Outline().Returned(), () => A.Outline().Accepted()];
 
         Assert.All(others, outline => Refused.By(rule, outline(), o => o.Accept(A.Secretary)));
         Assert.All(others, outline => Refused.By(rule, outline(), o => o.Comment(1, "请修改。", A.Secretary, A.Moment)));
@@ -76,9 +77,11 @@ public sealed class ReviewingAnOutline
     [Fact]
     public void is_answered_by_the_author_once()
     {
-        Refused.By(PreparationRules.TheAuthorAnswers, A.Outline().Returned(), o => o.AnswerComment(1, "已改。", A.Secretary));
+        Refused.By(PreparationRules.TheAuthorAnswers, A.Outline().Returned(),
+            o => o.AnswerComment(1, "已改。", A.Secretary));
         Refused.By(MeetingRules.ACommentSaysSomething, A.Outline().Returned(), o => o.AnswerComment(1, " ", A.Comrade));
-        Refused.By(MeetingRules.OnlyOpenCommentsAreAnswered, A.Outline().Returned(), o => o.AnswerComment(2, "没有这条。", A.Comrade));
+        Refused.By(MeetingRules.OnlyOpenCommentsAreAnswered, A.Outline().Returned(),
+            o => o.AnswerComment(2, "没有这条。", A.Comrade));
         var answered = A.Outline().Returned();
         answered.AnswerComment(1, "已改。", A.Comrade);
         Refused.By(MeetingRules.OnlyOpenCommentsAreAnswered, answered, o => o.AnswerComment(1, "再答。", A.Comrade));

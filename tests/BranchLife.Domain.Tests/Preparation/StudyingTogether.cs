@@ -26,7 +26,8 @@ public sealed class StudyingTogether
     [Fact]
     public void has_happened_with_a_topic_and_somebody_present()
     {
-        Refused.By(PreparationRules.OnlyWhatHappenedIsRecorded, Recorded, s => s.Correct(Entry with { HeldOn = A.Tomorrow }, A.Today));
+        Refused.By(PreparationRules.OnlyWhatHappenedIsRecorded, Recorded,
+            s => s.Correct(Entry with { HeldOn = A.Tomorrow }, A.Today));
         Refused.By(PreparationRules.StudyHasATopic, Recorded, s => s.Correct(Entry with { Topic = " " }, A.Today));
         Refused.By(PreparationRules.SomebodyStudied, Recorded, s => s.Correct(Entry with { Attendees = [] }, A.Today));
         Refused.By(CommonRules.TextTooLong, Recorded,
@@ -40,10 +41,10 @@ public sealed class StudyingTogether
     [InlineData(1_441, false)]
     public void lasts_between_a_minute_and_a_day(int minutes, bool taken)
     {
-        var session = Recorded;
+        var (session, entry) = (Recorded, Entry with { DurationMinutes = minutes });
 
-        if (taken) session.Correct(Entry with { DurationMinutes = minutes }, A.Today);
-        else Refused.By(PreparationRules.StudyHasALength, session, s => s.Correct(Entry with { DurationMinutes = minutes }, A.Today));
+        if (taken) session.Correct(entry, A.Today);
+        else Refused.By(PreparationRules.StudyHasALength, session, s => s.Correct(entry, A.Today));
 
         Assert.Equal(taken ? minutes : 90, session.DurationMinutes);
     }

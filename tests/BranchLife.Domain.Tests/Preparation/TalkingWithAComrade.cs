@@ -47,7 +47,8 @@ public sealed class TalkingWithAComrade
     [Fact]
     public void is_nobody_elses_affair()
     {
-        Refused.By(PreparationRules.OnlyTheTwoRecord, A.Talk(), t => t.Record(A.Today, null, TalkWay.Phone, A.AnotherComrade, A.Moment));
+        Refused.By(PreparationRules.OnlyTheTwoRecord, A.Talk(),
+            t => t.Record(A.Today, null, TalkWay.Phone, A.AnotherComrade, A.Moment));
         Refused.By(PreparationRules.OnlyTheTwoRecord, Recorded, t => t.Confirm(A.AnotherComrade, A.Moment));
         Refused.By(PreparationRules.OnlyTheTwoRecord, Recorded, t => t.Note("旁人记录", A.AnotherComrade));
     }
@@ -58,7 +59,9 @@ public sealed class TalkingWithAComrade
 
     [Fact]
     public void is_recorded_only_after_it_took_place() => Refused.By(
-        PreparationRules.OnlyWhatHappenedIsRecorded, A.Talk(), t => t.Record(A.Tomorrow, null, TalkWay.FaceToFace, A.Secretary, A.Moment));
+        PreparationRules.OnlyWhatHappenedIsRecorded,
+        A.Talk(),
+        t => t.Record(A.Tomorrow, null, TalkWay.FaceToFace, A.Secretary, A.Moment));
 
     [Theory]
     [InlineData("day")]

@@ -19,10 +19,12 @@ public sealed class WritingAnOutline
     {
         var outline = A.Outline().Written();
 
-        outline.Write(new OutlineText(null, " 读原文五篇 ", [A.Entry(2, " 走访不深入 "), A.Entry(3, "没有这个方面")]), A.Moment.AddMinutes(1));
+        outline.Write(new OutlineText(null, " 读原文五篇 ", [A.Entry(2, " 走访不深入 "), A.Entry(3, "没有这个方面")]),
+            A.Moment.AddMinutes(1));
 
         Assert.Equal((null, SensitiveText.From("读原文五篇")), (outline.LastPromises, outline.StudyGains));
-        Assert.Equal([SensitiveText.From("入户走访少"), SensitiveText.From("走访不深入")], outline.Entries.Select(entry => entry.Problem));
+        Assert.Equal([SensitiveText.From("入户走访少"), SensitiveText.From("走访不深入")],
+            outline.Entries.Select(entry => entry.Problem));
         Assert.Equal(A.Moment.AddMinutes(1), outline.SavedAt);
     }
 
@@ -38,10 +40,12 @@ public sealed class WritingAnOutline
     public void is_not_handed_in_with_empty_aspects_which_are_named()
     {
         var outline = A.Outline();
-        Assert.Equal("理想信念、工作作风", Refused.By(PreparationRules.EveryAspectIsChecked, outline, o => o.HandIn(A.Moment)).Detail);
+        Assert.Equal("理想信念、工作作风",
+            Refused.By(PreparationRules.EveryAspectIsChecked, outline, o => o.HandIn(A.Moment)).Detail);
         outline.Write(new OutlineText(null, null, [A.Entry(1), A.Entry(2, problem: " ")]), A.Moment);
 
-        Assert.Equal("工作作风", Refused.By(PreparationRules.EveryAspectIsChecked, outline, o => o.HandIn(A.Moment)).Detail);
+        Assert.Equal("工作作风",
+            Refused.By(PreparationRules.EveryAspectIsChecked, outline, o => o.HandIn(A.Moment)).Detail);
     }
 
     [Fact]
@@ -60,8 +64,9 @@ public sealed class WritingAnOutline
     {
         var tooLong = new string('字', Text.Paragraph + 1);
 
-        Refused.By(CommonRules.TextTooLong, A.Outline().Written(), o => o.Write(new OutlineText("改写", tooLong, []), A.Moment));
         Refused.By(CommonRules.TextTooLong, A.Outline().Written(),
-            o => o.Write(new OutlineText("改写", "改写", [A.Entry(1, "改写"), A.Entry(2) with { Measure = tooLong }]), A.Moment));
+            o => o.Write(new OutlineText("改写", tooLong, []), A.Moment));
+        Refused.By(CommonRules.TextTooLong, A.Outline().Written(),
+            o => o.Write(new OutlineText("改写", null, [A.Entry(1, "改写"), A.Entry(2) with { Measure = tooLong }]), A.Moment));
     }
 }

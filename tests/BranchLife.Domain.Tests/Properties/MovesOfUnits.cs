@@ -72,14 +72,20 @@ public sealed class MovesOfUnits
                 return false;
             }
 
+            Assert.All(Units, other => Assert.DoesNotContain(other.Id, WalkUpFrom(other)));
             RestandBelow(unit);
             return true;
         }
 
         public IEnumerable<Id<Unit>> WalkUpFrom(Unit unit)
         {
-            for (var above = unit.SuperiorId; above is not null; above = Units.Single(other => other.Id == above).SuperiorId)
+            var (above, steps) = (unit.SuperiorId, 0);
+            while (above is not null)
+            {
+                Assert.True(++steps < Units.Length, $"{unit.Name} stands in a ring.");
                 yield return above.Value;
+                above = Units.Single(other => other.Id == above).SuperiorId;
+            }
         }
 
         private void RestandBelow(Unit superior)

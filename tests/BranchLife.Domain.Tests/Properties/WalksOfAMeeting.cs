@@ -18,7 +18,9 @@ public sealed class WalksOfAMeeting
         (MeetingStage.ReadyToConvene, MeetingStage.InSession), (MeetingStage.InSession, MeetingStage.Held),
         (MeetingStage.Held, MeetingStage.MinutesSealed), (MeetingStage.MinutesSealed, MeetingStage.FollowUp),
         (MeetingStage.FollowUp, MeetingStage.Archived),
-        .. BeforeTheSession.SelectMany(stage => new[] { (stage, MeetingStage.Postponed), (MeetingStage.Postponed, stage), (stage, MeetingStage.Cancelled) }),
+        .. BeforeTheSession.Select(stage => (stage, MeetingStage.Postponed)),
+        .. BeforeTheSession.Select(stage => (MeetingStage.Postponed, stage)),
+        .. BeforeTheSession.Select(stage => (stage, MeetingStage.Cancelled)),
         (MeetingStage.Postponed, MeetingStage.Cancelled),
         (MeetingStage.Held, MeetingStage.RedoOrdered), (MeetingStage.MinutesSealed, MeetingStage.RedoOrdered),
         (MeetingStage.FollowUp, MeetingStage.RedoOrdered),
@@ -26,7 +28,10 @@ public sealed class WalksOfAMeeting
     ];
 
     private static MeetingStage[] BeforeTheSession =>
-        [MeetingStage.Planning, MeetingStage.PlanSubmitted, MeetingStage.PlanReturned, MeetingStage.Preparing, MeetingStage.ReadyToConvene];
+    [
+        MeetingStage.Planning, MeetingStage.PlanSubmitted, MeetingStage.PlanReturned, MeetingStage.Preparing,
+        MeetingStage.ReadyToConvene,
+    ];
 
     /// <summary>Acts that lead forward are tried more often, those that end the road seldom.</summary>
     private static Gen<Act> AnyAct => Gen.Frequency(Act.All.Select(act => (Weight(act), Gen.Constant(act))));
@@ -47,7 +52,7 @@ public sealed class WalksOfAMeeting
             reached.UnionWith(meeting.History.Select(step => step.To).Append(MeetingStage.Planning));
         });
 
-        var unreachable = reviewed ? Array.Empty<MeetingStage>() : [MeetingStage.PlanSubmitted, MeetingStage.PlanReturned];
+        MeetingStage[] unreachable = reviewed ? [] : [MeetingStage.PlanSubmitted, MeetingStage.PlanReturned];
         Assert.Equal(Enum.GetValues<MeetingStage>().Except(unreachable), reached.Order());
     }
 
@@ -60,7 +65,7 @@ public sealed class WalksOfAMeeting
         foreach (var act in acts)
         {
             TryTo(act, meeting);
-            if (meeting.Stage is MeetingStage.ReadyToConvene or MeetingStage.InSession or MeetingStage.Held or MeetingStage.Archived)
+            if (meeting.Stage is >= MeetingStage.ReadyToConvene and <= MeetingStage.Archived)
             {
                 Assert.Equal(meeting.PlanFingerprint, meeting.ApprovedPlanHash);
                 Assert.Equal(MaterialsState.Approved, meeting.Materials);

@@ -17,7 +17,8 @@ public sealed class ClosingAnItem
     [InlineData("owner", "owner", "Z-15")]
     [InlineData("recorder", "recorder", "Z-16")]
     [InlineData("another", "another", "Z-16")]
-    public void takes_a_verifier_who_neither_owns_it_nor_recorded_its_evidence(string evidenceBy, string verifier, string? refusedBy)
+    public void takes_a_verifier_who_neither_owns_it_nor_recorded_its_evidence(
+        string evidenceBy, string verifier, string? refusedBy)
     {
         var item = A.Item().ClosureRequested(People[evidenceBy]);
         void Close(RectificationItem of) => of.Close(" 同意销号。 ", People[verifier], A.Moment);
@@ -59,28 +60,35 @@ public sealed class ClosingAnItem
     public void is_asked_for_by_the_owner_with_evidence_and_once()
     {
         Refused.By(RectificationRules.ClosingNeedsEvidence, A.Item(), item => item.RequestClosure(A.Comrade));
-        Refused.By(RectificationRules.ClosingNeedsEvidence, A.Item().InProgress(), item => item.RequestClosure(A.Comrade));
-        Refused.By(RectificationRules.TheOwnerAsks, A.Item().WithEvidence(A.Recorder), item => item.RequestClosure(A.Recorder));
-        Refused.By(RectificationRules.RequestedOnce, A.Item().ClosureRequested(), item => item.RequestClosure(A.Comrade));
+        Refused.By(RectificationRules.ClosingNeedsEvidence, A.Item().InProgress(),
+            item => item.RequestClosure(A.Comrade));
+        Refused.By(RectificationRules.TheOwnerAsks, A.Item().WithEvidence(A.Recorder),
+            item => item.RequestClosure(A.Recorder));
+        Refused.By(RectificationRules.RequestedOnce, A.Item().ClosureRequested(),
+            item => item.RequestClosure(A.Comrade));
     }
 
     [Fact]
     public void is_decided_only_where_it_was_asked_for()
     {
+        var rule = RectificationRules.OnlyRequestedItemsAreVerified;
         Func<RectificationItem>[] others =
-            [() => A.Item(), () => A.Item().WithEvidence(A.Recorder), () => A.Item().ClosureReturned(), () => A.Item().Closed(), () => A.Item(A.LongTermPlan)];
+        [
+            () => A.Item(), () => A.Item().WithEvidence(A.Recorder), () => A.Item().ClosureReturned(), () => A.Item().Closed(),
+            () => A.Item(A.LongTermPlan),
+        ];
 
-        Assert.All(others, item => Refused.By(
-            RectificationRules.OnlyRequestedItemsAreVerified, item(), i => i.Close("同意。", A.Verifier, A.Moment)));
-        Assert.All(others, item => Refused.By(
-            RectificationRules.OnlyRequestedItemsAreVerified, item(), i => i.ReturnClosure("不同意。", A.Verifier, A.Moment)));
+        Assert.All(others, item => Refused.By(rule, item(), i => i.Close("同意。", A.Verifier, A.Moment)));
+        Assert.All(others, item => Refused.By(rule, item(), i => i.ReturnClosure("不同意。", A.Verifier, A.Moment)));
     }
 
     [Fact]
     public void gives_an_opinion()
     {
-        Refused.By(RectificationRules.AVerifierGivesAnOpinion, A.Item().ClosureRequested(), item => item.Close(" ", A.Verifier, A.Moment));
-        Refused.By(RectificationRules.AVerifierGivesAnOpinion, A.Item().ClosureRequested(), item => item.ReturnClosure(null, A.Verifier, A.Moment));
+        Refused.By(RectificationRules.AVerifierGivesAnOpinion, A.Item().ClosureRequested(),
+            item => item.Close(" ", A.Verifier, A.Moment));
+        Refused.By(RectificationRules.AVerifierGivesAnOpinion, A.Item().ClosureRequested(),
+            item => item.ReturnClosure(null, A.Verifier, A.Moment));
     }
 
     [Fact]
@@ -112,7 +120,8 @@ public sealed class ClosingAnItem
         var (item, due) = (A.Item().Closed(), A.MeasurePlan.DueOn!.Value);
 
         Refused.By(RectificationRules.ClosedItemsStay, item, i => i.Report("又走访", A.Today, false, A.Comrade, A.Moment));
-        Refused.By(RectificationRules.ClosedItemsStay, item, i => i.Extend(due.AddDays(1), "雨季", A.Secretary, A.Moment));
+        Refused.By(RectificationRules.ClosedItemsStay, item,
+            i => i.Extend(due.AddDays(1), "雨季", A.Secretary, A.Moment));
         Refused.By(RectificationRules.ClosedItemsStay, item, i => i.RequestClosure(A.Comrade));
     }
 

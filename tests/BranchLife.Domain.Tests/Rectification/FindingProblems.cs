@@ -29,7 +29,8 @@ public sealed class FindingProblems
     [Fact]
     public void says_something()
     {
-        Refused.By(RectificationRules.AProblemSaysSomething, A.Problem(), p => p.Restate(A.Statement with { Statement = " " }));
+        Refused.By(RectificationRules.AProblemSaysSomething, A.Problem(),
+            p => p.Restate(A.Statement with { Statement = " " }));
         Refused.By(CommonRules.TextTooLong, A.Problem(),
             p => p.Restate(A.Statement with { Statement = "改写", Cause = new string('字', Text.Paragraph + 1) }));
     }
@@ -40,7 +41,8 @@ public sealed class FindingProblems
         var problem = A.Problem();
         problem.Confirm();
 
-        Refused.By(RectificationRules.ListsAreOpenUntilConfirmed, problem, p => p.Restate(A.Statement with { Statement = "改写" }));
+        Refused.By(RectificationRules.ListsAreOpenUntilConfirmed, problem,
+            p => p.Restate(A.Statement with { Statement = "改写" }));
         Assert.True(problem.IsConfirmed);
     }
 

@@ -12,8 +12,10 @@ public sealed class OpeningAnItem
 
         var item = A.Item(against: problem);
 
-        Assert.Equal((problem.Id, problem.BranchId, problem.MeetingId, problem.SubjectId), (item.ProblemId, item.UnitId, item.MeetingId, item.SubjectId));
-        Assert.Equal((RectificationState.Open, A.Comrade, A.MeasurePlan.DueOn, A.MeasurePlan.DueOn), (item.State, item.OwnerId, item.DueOn, item.FirstDueOn));
+        Assert.Equal((problem.Id, problem.BranchId, problem.MeetingId, problem.SubjectId),
+            (item.ProblemId, item.UnitId, item.MeetingId, item.SubjectId));
+        Assert.Equal((RectificationState.Open, A.Comrade, A.MeasurePlan.DueOn, A.MeasurePlan.DueOn),
+            (item.State, item.OwnerId, item.DueOn, item.FirstDueOn));
     }
 
     [Fact]
@@ -28,7 +30,8 @@ public sealed class OpeningAnItem
     {
         Refused.By(RectificationRules.AnItemHasADate, () => A.Item(A.LongTermPlan with { NextReviewOn = null }));
         Refused.By(RectificationRules.AnItemHasADate, () => A.Item(A.LongTermPlan with { NextReviewOn = A.Today }));
-        Refused.By(RectificationRules.AnItemHasADate, () => A.Item(A.LongTermPlan with { NextReviewOn = null, DueOn = A.Tomorrow }));
+        Refused.By(RectificationRules.AnItemHasADate,
+            () => A.Item(A.LongTermPlan with { NextReviewOn = null, DueOn = A.Tomorrow }));
     }
 
     [Fact]
@@ -36,7 +39,8 @@ public sealed class OpeningAnItem
     {
         var item = A.Item(A.LongTermPlan with { DueOn = A.Tomorrow });
 
-        Assert.Equal((RectificationState.LongTerm, true, null, null), (item.State, item.IsLongTerm, item.DueOn, item.FirstDueOn));
+        Assert.Equal((RectificationState.LongTerm, true, null, null),
+            (item.State, item.IsLongTerm, item.DueOn, item.FirstDueOn));
         Assert.Equal(A.Today.AddDays(30), item.NextReviewOn);
     }
 
@@ -53,7 +57,8 @@ public sealed class OpeningAnItem
         Assert.Equal((RectificationState.LongTerm, null), (item.State, item.FirstDueOn));
         item.Replan(A.MeasurePlan with { OwnerId = A.AnotherComrade, DueOn = A.Tomorrow }, A.Moment);
 
-        Assert.Equal((RectificationState.Open, A.Tomorrow, A.Tomorrow, A.AnotherComrade), (item.State, item.DueOn, item.FirstDueOn, item.OwnerId));
+        Assert.Equal((RectificationState.Open, A.Tomorrow, A.Tomorrow, A.AnotherComrade),
+            (item.State, item.DueOn, item.FirstDueOn, item.OwnerId));
     }
 
     [Fact]
@@ -73,6 +78,7 @@ public sealed class OpeningAnItem
     {
         Refused.By(CommonRules.TextTooLong, A.Item(), item => item.Replan(
             A.MeasurePlan with { Measure = "改写", Goal = new string('字', Text.Line + 1) }, A.Moment));
-        Refused.By(RectificationRules.AnItemHasADate, A.Item(), item => item.Replan(A.MeasurePlan with { DueOn = null }, A.Moment));
+        Refused.By(RectificationRules.AnItemHasADate, A.Item(),
+            item => item.Replan(A.MeasurePlan with { DueOn = null }, A.Moment));
     }
 }

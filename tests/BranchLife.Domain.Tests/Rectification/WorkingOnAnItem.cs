@@ -14,14 +14,17 @@ public sealed class WorkingOnAnItem
         item.Report("走访记录", A.Today, isEvidence: true, A.Recorder, A.Moment);
 
         Assert.Equal(RectificationState.InProgress, item.State);
-        Assert.Equal([(1, "已走访两户", false), (2, "走访记录", true)], item.Progress.Select(entry => (entry.Ordinal, entry.Text, entry.IsEvidence)));
+        Assert.Equal([(1, "已走访两户", false), (2, "走访记录", true)],
+            item.Progress.Select(entry => (entry.Ordinal, entry.Text, entry.IsEvidence)));
     }
 
     [Fact]
     public void reports_what_has_happened_only()
     {
-        Refused.By(RectificationRules.OnlyWhatHappenedIsReported, A.Item(), item => item.Report("计划走访", A.Tomorrow, false, A.Comrade, A.Moment));
-        Refused.By(RectificationRules.ProgressSaysSomething, A.Item(), item => item.Report(" ", A.Today, false, A.Comrade, A.Moment));
+        Refused.By(RectificationRules.OnlyWhatHappenedIsReported, A.Item(),
+            item => item.Report("计划走访", A.Tomorrow, false, A.Comrade, A.Moment));
+        Refused.By(RectificationRules.ProgressSaysSomething, A.Item(),
+            item => item.Report(" ", A.Today, false, A.Comrade, A.Moment));
     }
 
     [Fact]
@@ -55,9 +58,12 @@ public sealed class WorkingOnAnItem
     {
         var first = A.MeasurePlan.DueOn!.Value;
 
-        Refused.By(RectificationRules.ExtensionsLeadOn, A.Item(), item => item.Extend(first, "雨季", A.Secretary, A.Moment));
-        Refused.By(RectificationRules.ExtensionsLeadOn, A.Item(A.LongTermPlan), item => item.Extend(first, "雨季", A.Secretary, A.Moment));
-        Refused.By(CommonRules.AReasonIsGiven, A.Item(), item => item.Extend(first.AddDays(1), " ", A.Secretary, A.Moment));
+        Refused.By(RectificationRules.ExtensionsLeadOn, A.Item(),
+            item => item.Extend(first, "雨季", A.Secretary, A.Moment));
+        Refused.By(RectificationRules.ExtensionsLeadOn, A.Item(A.LongTermPlan),
+            item => item.Extend(first, "雨季", A.Secretary, A.Moment));
+        Refused.By(CommonRules.AReasonIsGiven, A.Item(),
+            item => item.Extend(first.AddDays(1), " ", A.Secretary, A.Moment));
     }
 
     [Fact]

@@ -49,7 +49,8 @@ public sealed class ReportingAMeeting
     {
         var report = A.Report().Submitted();
 
-        Assert.Equal((ReportState.Submitted, "7f3a", A.Secretary, A.Moment), (report.State, report.FactsHash, report.SubmittedById, report.SubmittedAt));
+        Assert.Equal((ReportState.Submitted, "7f3a", A.Secretary, A.Moment),
+            (report.State, report.FactsHash, report.SubmittedById, report.SubmittedAt));
     }
 
     [Fact]
@@ -79,7 +80,8 @@ public sealed class ReportingAMeeting
         Refused.By(CommonRules.AReasonIsGiven, report, r => r.Return(" ", A.Superior, A.Moment));
 
         report.Return(" 请补充整改情况。 ", A.Superior, A.Moment);
-        Assert.Equal((ReportState.Returned, "请补充整改情况。", A.Superior.PersonId), (report.State, report.ReturnReason, report.ReviewedById));
+        Assert.Equal((ReportState.Returned, "请补充整改情况。", A.Superior.PersonId),
+            (report.State, report.ReturnReason, report.ReviewedById));
         report.Edit("整改情况", "已整改。", A.Secretary, A.Moment);
         report.Submitted().Accept(A.Superior, A.Moment);
 
@@ -93,8 +95,10 @@ public sealed class ReportingAMeeting
 
         foreach (var reviewer in new[] { author, ownBranch })
         {
-            Refused.By(ReportRules.NobodyReviewsTheirOwnReport, A.Report().Submitted(), r => r.Accept(reviewer, A.Moment));
-            Refused.By(ReportRules.NobodyReviewsTheirOwnReport, A.Report().Submitted(), r => r.Return("请补充。", reviewer, A.Moment));
+            Refused.By(ReportRules.NobodyReviewsTheirOwnReport, A.Report().Submitted(),
+                r => r.Accept(reviewer, A.Moment));
+            Refused.By(ReportRules.NobodyReviewsTheirOwnReport, A.Report().Submitted(),
+                r => r.Return("请补充。", reviewer, A.Moment));
         }
     }
 }

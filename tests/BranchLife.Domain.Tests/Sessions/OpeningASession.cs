@@ -1,4 +1,5 @@
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
 using BranchLife.Domain.Sessions;
 using BranchLife.Testing.Building;
 
@@ -13,7 +14,8 @@ public sealed class OpeningASession
 
         var session = A.Session(meeting);
 
-        Assert.Equal((meeting.Id, A.OurBranch, A.Secretary, A.Recorder), (session.MeetingId, session.BranchId, session.HostId, session.RecorderId));
+        Assert.Equal((meeting.Id, A.OurBranch, A.Secretary, A.Recorder),
+            (session.MeetingId, session.BranchId, session.HostId, session.RecorderId));
         Assert.Equal(A.Plan.Place, session.Place);
         Assert.Equal(A.Roster.Select(line => line.PersonId), session.Attendances.Select(line => line.PersonId));
         Assert.Equal([1, 2, 3, 4, 5, 6], session.Attendances.Select(line => line.Ordinal));
@@ -50,8 +52,10 @@ public sealed class OpeningASession
     public void is_open_to_a_make_up_after_the_meeting_was_held_but_not_before_it_runs()
     {
         Assert.True(A.Session(A.Meeting().Held(), isMakeUp: true).IsMakeUp);
-        Refused.By(SessionRules.SessionsOpenWhileTheMeetingRuns, () => A.Session(A.Meeting().Preparing(), isMakeUp: true));
-        Refused.By(SessionRules.SessionsOpenWhileTheMeetingRuns, () => A.Session(A.Meeting().MinutesSealed(), isMakeUp: true));
+        Refused.By(SessionRules.SessionsOpenWhileTheMeetingRuns,
+            () => A.Session(A.Meeting().Preparing(), isMakeUp: true));
+        Refused.By(SessionRules.SessionsOpenWhileTheMeetingRuns,
+            () => A.Session(A.Meeting().MinutesSealed(), isMakeUp: true));
     }
 
     [Theory]
@@ -72,5 +76,20 @@ public sealed class OpeningASession
 
     [Fact]
     public void is_refused_without_a_title() => Refused.By(SessionRules.ASessionHasATitle, () =>
-        MeetingSession.Open(Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, " ", isMakeUp: false, A.Roster, A.Moment));
+        MeetingSession.Open(
+            Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, " ", isMakeUp: false, A.Roster, A.Moment));
+
+    [Fact]
+    public void lets_a_group_sit_under_a_host_of_its_own_who_does_not_record()
+    {
+        Assert.Equal(A.Comrade, Open(A.Roster, A.Comrade).HostId);
+        Refused.By(MeetingRules.HostAndRecorderDiffer, () => Open(A.Roster, A.Recorder));
+    }
+
+    [Fact]
+    public void is_refused_where_nobody_is_expected() =>
+        Refused.By(SessionRules.SomebodyIsExpected, () => Open([.. A.Roster.Select(line => line with { IsExpected = false })]));
+
+    private static MeetingSession Open(IReadOnlyList<RosterLine> roster, Id<Person>? host = null) => MeetingSession.Open(
+        Identities.Fresh<MeetingSession>(), A.Meeting().InSession(), 1, "第一党小组", isMakeUp: false, roster, A.Moment, host);
 }

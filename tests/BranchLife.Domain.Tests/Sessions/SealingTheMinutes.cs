@@ -11,7 +11,8 @@ public sealed class SealingTheMinutes
 
     [Fact]
     public void begins_when_the_session_has_ended() =>
-        Refused.By(SessionRules.OnlyEndedSessionsHaveMinutes, () => Minutes.Of(Identities.Fresh<Minutes>(), A.Session()));
+        Refused.By(SessionRules.OnlyEndedSessionsHaveMinutes,
+            () => Minutes.Of(Identities.Fresh<Minutes>(), A.Session()));
 
     [Fact]
     public void takes_two_persons()
@@ -19,8 +20,10 @@ public sealed class SealingTheMinutes
         var session = A.Session().Ended();
 
         Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session), m => m.Seal(session, null, A.Moment));
-        Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session).SignedByHost(), m => m.Seal(session, null, A.Moment));
-        Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session).SignedByRecorder(), m => m.Seal(session, null, A.Moment));
+        Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session).SignedByHost(),
+            m => m.Seal(session, null, A.Moment));
+        Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session).SignedByRecorder(),
+            m => m.Seal(session, null, A.Moment));
         Assert.False(session.IsSealed);
     }
 
@@ -44,7 +47,8 @@ public sealed class SealingTheMinutes
     public void is_signed_by_host_and_recorder_only_each_once()
     {
         Refused.By(SessionRules.OnlyHostAndRecorderSign, A.Minutes(), m => m.Sign(m.Fingerprint, A.Comrade, A.Moment));
-        Refused.By(SessionRules.SignedOnce, A.Minutes().SignedByHost(), m => m.Sign(m.Fingerprint, A.Secretary, A.Moment));
+        Refused.By(SessionRules.SignedOnce, A.Minutes().SignedByHost(),
+            m => m.Sign(m.Fingerprint, A.Secretary, A.Moment));
         Assert.Equal([(A.Secretary, true), (A.Recorder, false)],
             A.Minutes().SignedByBoth().Signatures.Select(signature => (signature.PersonId, signature.IsHost)));
     }
@@ -85,7 +89,8 @@ public sealed class SealingTheMinutes
         [
             SealOf(Body, Restricted, null), SealOf("应到5人，实到4人。", Restricted, null), SealOf(Body, "林向前：走访群众多。", null),
             SealOf(Body, null, null), SealOf(Body, Restricted, "a1b2"), SealOf(Body, Restricted, "a1b3"),
-            SealOf(Body + Restricted[..1], Restricted[1..], null), SealOf(Body, Restricted, null, A.Moment.AddSeconds(1)),
+            SealOf(Body + Restricted[..1], Restricted[1..], null),
+            SealOf(Body, Restricted, null, A.Moment.AddSeconds(1)),
         ];
 
         Assert.Distinct(seals);
@@ -106,4 +111,18 @@ public sealed class SealingTheMinutes
         minutes.Seal(session, previous, A.Moment);
         return minutes.SealHash!;
     }
+
+    [Fact]
+    public void is_refused_while_the_records_say_something_else()
+    {
+        var minutes = A.Minutes();
+
+        minutes.RequireToTell(minutes.RestrictedPart);
+        Refused.By(SessionRules.MinutesTellWhatWasRecorded, minutes, m => m.RequireToTell(SensitiveText.From("林向前：走访群众较少。")));
+        Refused.By(SessionRules.MinutesTellWhatWasRecorded, minutes, m => m.RequireToTell(null));
+    }
+
+    [Fact]
+    public void has_room_for_whole_speeches_but_not_for_everything() => Refused.By(
+        CommonRules.TextTooLong, A.Minutes(), m => m.Assemble(new string('字', Minutes.BodyLength + 1), m.RestrictedPart));
 }

@@ -14,7 +14,8 @@ public sealed class SigningIn
         session.SignIn(A.Comrade, Presence.Present, null, null, A.Moment);
         session.SignIn(A.Comrade, Presence.Present, null, null, A.Moment.AddMinutes(5));
 
-        Assert.Equal((Presence.Present, A.Moment), (LineOf(session, A.Comrade).Presence, LineOf(session, A.Comrade).SignedInAt));
+        Assert.Equal((Presence.Present, A.Moment),
+            (LineOf(session, A.Comrade).Presence, LineOf(session, A.Comrade).SignedInAt));
     }
 
     [Fact]
@@ -33,7 +34,9 @@ public sealed class SigningIn
     [Fact]
     public void refuses_leave_without_reason_without_approval_or_approved_by_oneself()
     {
-        void IsRefused(string? reason, Id<Person>? approvedBy) => Refused.By(SessionRules.LeaveHasReasonAndApproval, A.Session(),
+        void IsRefused(string? reason, Id<Person>? approvedBy) => Refused.By(
+            SessionRules.LeaveHasReasonAndApproval,
+            A.Session(),
             session => session.SignIn(A.Comrade, Presence.OnLeave, reason, approvedBy, A.Moment));
 
         IsRefused(" ", A.Secretary);
@@ -49,7 +52,8 @@ public sealed class SigningIn
 
         session.SignIn(A.Comrade, Presence.Present, null, null, A.Moment);
 
-        Assert.Equal((null, null), (LineOf(session, A.Comrade).LeaveReason, LineOf(session, A.Comrade).LeaveApprovedById));
+        Assert.Equal((null, null),
+            (LineOf(session, A.Comrade).LeaveReason, LineOf(session, A.Comrade).LeaveApprovedById));
     }
 
     [Fact]
@@ -57,7 +61,9 @@ public sealed class SigningIn
         session => session.SignIn(A.Stranger, Presence.Present, null, null, A.Moment));
 
     [Fact]
-    public void is_closed_once_the_session_is_sealed() => Refused.By(SessionRules.SealedSessionsStay, A.Session().Sealed(),
+    public void is_closed_once_the_session_is_sealed() => Refused.By(
+        SessionRules.SealedSessionsStay,
+        A.Session().Sealed(),
         session => session.SignIn(A.Comrade, Presence.Absent, null, null, A.Moment));
 
     [Fact]
@@ -81,7 +87,8 @@ public sealed class SigningIn
     public void welcomes_nobody_twice_and_nobody_after_the_end()
     {
         Refused.By(SessionRules.ListedOnce, A.Session(), session => session.Welcome(A.Guest(A.Guide)));
-        Refused.By(SessionRules.TheSessionHasEnded, A.Session().Ended(), session => session.Welcome(A.Guest(A.Stranger)));
+        Refused.By(SessionRules.TheSessionHasEnded, A.Session().Ended(),
+            session => session.Welcome(A.Guest(A.Stranger)));
     }
 
     private static Attendance LineOf(MeetingSession session, Id<Person> person) =>

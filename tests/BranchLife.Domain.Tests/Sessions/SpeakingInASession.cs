@@ -39,20 +39,24 @@ public sealed class SpeakingInASession
 
     [Fact]
     public void leaves_no_commentary_to_a_member() =>
-        Refused.By(SessionRules.GuidesComment, A.Session(), session => session.Speak(TurnKind.Commentary, A.Comrade, "很好。"));
+        Refused.By(SessionRules.GuidesComment, A.Session(),
+            session => session.Speak(TurnKind.Commentary, A.Comrade, "很好。"));
 
     [Fact]
     public void is_for_listed_people_only() =>
-        Refused.By(SessionRules.OnlyListedPeopleSpeak, A.Session(), session => session.Speak(TurnKind.Closing, A.Stranger, "散会。"));
+        Refused.By(SessionRules.OnlyListedPeopleSpeak, A.Session(),
+            session => session.Speak(TurnKind.Closing, A.Stranger, "散会。"));
 
     [Fact]
     public void says_something() =>
-        Refused.By(SessionRules.SpeechesSaySomething, A.Session(), session => session.Speak(TurnKind.Closing, A.Secretary, " "));
+        Refused.By(SessionRules.SpeechesSaySomething, A.Session(),
+            session => session.Speak(TurnKind.Closing, A.Secretary, " "));
 
     [Fact]
     public void is_closed_once_the_session_is_sealed()
     {
-        Refused.By(SessionRules.SealedSessionsStay, A.Session().Sealed(), session => session.Speak(TurnKind.Closing, A.Secretary, "补充一句。"));
+        Refused.By(SessionRules.SealedSessionsStay, A.Session().Sealed(),
+            session => session.Speak(TurnKind.Closing, A.Secretary, "补充一句。"));
         Refused.By(SessionRules.SealedSessionsStay, A.Session().Sealed(), session => session.Decide("另有决定"));
     }
 

@@ -16,11 +16,13 @@ public sealed class SupervisingABranch
     {
         var takesThenAssigns = A.SupervisingGroup();
         takesThenAssigns.Take(A.Comrade, isLeader: false, Autumn, A.OurBranch);
-        Refused.By(SupervisionRules.NobodySupervisesTheirOwnBranch, takesThenAssigns, g => g.Assign(A.OurBranch, Autumn, OwnBranches));
+        Refused.By(SupervisionRules.NobodySupervisesTheirOwnBranch, takesThenAssigns,
+            g => g.Assign(A.OurBranch, Autumn, OwnBranches));
 
         var assignsThenTakes = A.SupervisingGroup();
         assignsThenTakes.Assign(A.OurBranch, Autumn, OwnBranches);
-        Refused.By(SupervisionRules.NobodySupervisesTheirOwnBranch, assignsThenTakes, g => g.Take(A.Comrade, isLeader: true, Autumn, A.OurBranch));
+        Refused.By(SupervisionRules.NobodySupervisesTheirOwnBranch, assignsThenTakes,
+            g => g.Take(A.Comrade, isLeader: true, Autumn, A.OurBranch));
     }
 
     [Fact]
@@ -32,7 +34,8 @@ public sealed class SupervisingABranch
         group.Take(A.Stranger, isLeader: false, Autumn, ownBranch: null);
         group.Assign(A.AnotherBranch, Autumn, OwnBranches);
 
-        Assert.Equal([(A.Comrade, true), (A.Stranger, false)], group.Members.Select(member => (member.PersonId, member.IsLeader)));
+        Assert.Equal([(A.Comrade, true), (A.Stranger, false)],
+            group.Members.Select(member => (member.PersonId, member.IsLeader)));
         Assert.Equal((A.AnotherBranch, Autumn), (group.Assignments[0].BranchId, group.Assignments[0].Term));
     }
 

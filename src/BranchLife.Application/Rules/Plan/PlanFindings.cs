@@ -22,6 +22,7 @@ public sealed class PlanFindings(BranchLifeDbContext db, BranchRoster roster, Ti
             Guests = meeting.Guests, Requirements = meeting.Requirements, Steps = meeting.Steps,
             HasCommittee = members.Count(member => member.IsCommittee) >= Committee.Smallest,
             FullMembers = members.Count(member => member.Status is MemberStatus.Full),
+            ConsentedTo = meeting.ConsentedUntil,
             AdoptedBy = await AdoptionAsync(meeting, ct),
         });
     }

@@ -85,6 +85,7 @@
     let pending = null;
     let stopped = false;
     let busy = false;
+    let waiting = null;
 
     function entries() {
       const list = [];
@@ -130,6 +131,10 @@
           setField('Input.OperationId', newId());
           if (fingerprint() === acknowledged) forget(key);
           say('已保存 ' + clock(new Date()));
+        } else if (answer.type === 'opaqueredirect' || answer.status === 401) {
+          pending = null;
+          stopped = true;
+          say('登录已失效，未能保存，已留在本机；请重新登录', true);
         } else if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
           pending = null;
           stopped = answer.status !== 400;
@@ -137,10 +142,6 @@
             ? '内容已在别处修改，未能保存，已留在本机；请点“保存”查看两份内容'
             : '未能保存，已留在本机；请点“保存”查看原因', true);
           acknowledged = answer.status === 400 ? fingerprint() : acknowledged;
-        } else if (answer.type === 'opaqueredirect') {
-          pending = null;
-          stopped = true;
-          say('登录已失效，未能保存，已留在本机；请重新登录', true);
         } else {
           say('未能保存，已留在本机', true);
         }
@@ -148,12 +149,26 @@
         say('未能保存，已留在本机', true);
       }
       busy = false;
+      if (waiting) {
+        const submitter = waiting === true ? undefined : waiting;
+        waiting = null;
+        if (form.requestSubmit) form.requestSubmit(submitter);
+        else form.submit();
+      }
     }
 
     form.addEventListener('input', () => {
       remember(key, { at: Date.now(), fields: written(entries()) });
     });
-    form.addEventListener('submit', () => {
+    // A save under way is waited for, or the two would meet as strangers; one that was never acknowledged keeps its own
+    // operation id, or what was typed since would pass for the same save.
+    form.addEventListener('submit', (event) => {
+      if (busy) {
+        event.preventDefault();
+        waiting = event.submitter || true;
+        return;
+      }
+      if (pending) setField('Input.OperationId', newId());
       remember(key, { at: Date.now(), fields: written(entries()) });
       remember(prefix + 'sent', { key: key, path: location.pathname });
     });

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BranchLife.Persistence.Schema;
+
+public static class SchemaScript
+{
+    /// <summary>The whole schema as a script that may be run again; needs no server.</summary>
+    /// <param name="connectionString">Of the right shape for the engine; never opened.</param>
+    public static string For(IDatabaseEngine engine, string connectionString)
+    {
+        using var services = new ServiceCollection().AddBranchLifePersistence(engine, connectionString).BuildServiceProvider();
+        using var scope = services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
+        return db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+    }
+}

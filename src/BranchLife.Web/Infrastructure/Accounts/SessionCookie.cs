@@ -1,0 +1,45 @@
+using BranchLife.Application.Accounts;
+using BranchLife.Domain;
+using BranchLife.Persistence.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace BranchLife.Web.Infrastructure.Accounts;
+
+/// <summary>
+/// Asks the database with every request whether the session named by the cookie still holds. Style sheets are not asked for:
+/// nobody is signed in while a static file is served.
+/// </summary>
+internal sealed class SessionCookie(SessionCheck sessions) : CookieAuthenticationEvents
+{
+    public static Task SignInAsync(HttpContext context, Id<UserSession> session) => context.SignInAsync(SessionPrincipal.ForCookie(session));
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
+        var session = context.Principal?.SessionId is { } id ? await sessions.FindAsync(id, context.HttpContext.RequestAborted) : null;
+        if (session is not null)
+        {
+            context.ReplacePrincipal(SessionPrincipal.ForRequest(session));
+            return;
+        }
+
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync();
+    }
+
+    /// <summary>A page leads to the sign-in; a text saved in the background is told that it was not saved.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (!Autosave.IsAsked(context.Request)) return base.RedirectToLogin(context);
+
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+
+namespace BranchLife.Web.Infrastructure.Routes;
+
+/// <summary>
+/// Asks the mapped endpoints themselves; a page is loaded to list its handlers. Nothing is written down twice, so nothing
+/// can be forgotten.
+/// </summary>
+public sealed class RouteCatalogue(IEnumerable<EndpointDataSource> sources, PageLoader pages)
+{
+    public async Task<IReadOnlyList<Route>> ListAsync()
+    {
+        var routes = new List<Route>();
+        foreach (var endpoint in sources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
+        {
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+                routes.AddRange(Handlers(endpoint, await pages.LoadAsync(page, endpoint.Metadata)));
+            else
+                routes.AddRange(Verbs(endpoint).Select(verb => Describe(endpoint, endpoint.Metadata, verb, null, null)));
+        }
+
+        return [.. routes.Distinct().OrderBy(route => route.Url, StringComparer.Ordinal).ThenBy(route => route.Verb, StringComparer.Ordinal)
+            .ThenBy(route => route.Handler, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Route> Handlers(RouteEndpoint endpoint, CompiledPageActionDescriptor page) =>
+        page.HandlerMethods.Select(handler => Describe(
+            endpoint, page.Endpoint?.Metadata ?? endpoint.Metadata, handler.HttpMethod.ToUpperInvariant(), page.ViewEnginePath, handler.Name ?? ""));
+
+    private static IEnumerable<string> Verbs(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods.Count: > 0 } methods ? methods.HttpMethods : ["GET"];
+
+    private static Route Describe(RouteEndpoint endpoint, EndpointMetadataCollection metadata, string verb, string? page, string? handler)
+    {
+        var anonymous = metadata.GetMetadata<IAllowAnonymous>() is not null;
+        var named = metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy).Where(policy => policy is not null).Distinct().ToArray();
+        var policy = anonymous ? null : named.Length == 0 ? "SignedIn" : string.Join('+', named);
+        return new Route(verb, "/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page, handler, policy, anonymous);
+    }
+
+    /// <param name="Url">As a template, /meetings/{id}.</param>
+    /// <param name="Page">Path of the page, or null for an endpoint that is none.</param>
+    /// <param name="Handler">Empty for the page's usual one.</param>
+    /// <param name="Policy">SignedIn is the fallback for everything that names none.</param>
+    public sealed record Route(string Verb, string Url, string? Page, string? Handler, string? Policy, bool Anonymous);
+}
