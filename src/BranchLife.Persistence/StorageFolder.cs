@@ -18,6 +18,15 @@ public sealed class StorageFolder
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
+    /// <summary>Writes a file that only its owner reads.</summary>
+    public async Task WriteAsync(string name, string text, CancellationToken ct)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        await using var file = new StreamWriter(File(name), options);
+        await file.WriteAsync(text.AsMemory(), ct);
+    }
+
     /// <summary>Tries it: rights on paper say little on network drives and full disks.</summary>
     public bool IsWritable()
     {

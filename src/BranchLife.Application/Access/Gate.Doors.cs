@@ -69,7 +69,7 @@ public sealed partial class Gate
 
     public async Task<RectificationItem> OpenAsync(Id<RectificationItem> id, RectificationAction action, int version, CancellationToken ct)
     {
-        var setting = await RestrictedSetting.OfItemAsync(db, id, ct);
+        var setting = await RestrictedSetting.OfItemAsync(db, id, actor.Today, ct);
         return await OpenAsync(id, action, RectificationAction.Read, item => item.UnitId,
             (asked, item, relation) => RectificationAccess.Allows(asked, item, relation, setting), version, ct);
     }

@@ -1,9 +1,11 @@
 using BranchLife.Application.Criticism;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Rectification;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Sessions;
 
 namespace BranchLife.Application.Access;
@@ -26,5 +28,12 @@ public sealed partial class Gate
         var setting = await RestrictedSetting.OfCriticismAsync(db, id, ct);
         return await ReadAsync(id, action, CriticismAction.Read, record => record.BranchId,
             (asked, record, relation) => CriticismAccess.Allows(asked, record, relation, setting), ct);
+    }
+
+    public async Task<Problem> ReadAsync(Id<Problem> id, ProblemAction action, CancellationToken ct)
+    {
+        var setting = await RestrictedSetting.OfProblemAsync(db, id, ct);
+        return await ReadAsync(id, action, ProblemAction.Read, problem => problem.BranchId,
+            (asked, problem, relation) => ProblemAccess.Allows(asked, problem, relation, setting), ct);
     }
 }

@@ -56,17 +56,18 @@ public sealed record RestrictedSetting(
         return new RestrictedSetting(await GrantsAsync(db, meeting, ct));
     }
 
-    public static async Task<RestrictedSetting> OfItemAsync(BranchLifeDbContext db, Id<RectificationItem> item, CancellationToken ct)
+    public static async Task<RestrictedSetting> OfItemAsync(
+        BranchLifeDbContext db, Id<RectificationItem> item, DateOnly today, CancellationToken ct)
     {
         var found = await db.RectificationItems.Where(i => i.Id == item)
             .Select(i => new { i.MeetingId, i.OwnerId, i.UnitId }).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
-        var posts = await db.Posts.Where(post => post.UnitId == found.UnitId && post.To == null || post.UnitId == found.UnitId && post.To >= post.From)
-            .Select(post => new { post.PersonId, post.Kind, post.From, post.To }).ToListAsync(ct);
-        var current = posts.Where(post => post.To is null).ToArray();
+        var posts = await db.Posts
+            .Where(post => post.UnitId == found.UnitId && post.From <= today && (post.To == null || today <= post.To))
+            .Select(post => new { post.PersonId, post.Kind }).ToListAsync(ct);
         return new RestrictedSetting(
             await GrantsAsync(db, found.MeetingId, ct),
-            SecretaryOwns: current.Any(post => post.Kind == PostKind.Secretary && post.PersonId == found.OwnerId),
-            HasCommittee: current.Where(post => post.Kind.IsCommittee).Select(post => post.PersonId).Distinct().Count() >= 3);
+            SecretaryOwns: posts.Any(post => post.Kind == PostKind.Secretary && post.PersonId == found.OwnerId),
+            HasCommittee: posts.Where(post => post.Kind.IsCommittee).Select(post => post.PersonId).Distinct().Count() >= 3);
     }
 
     public static async Task<bool> GrantsAsync(BranchLifeDbContext db, Id<Meeting> meeting, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
@@ -20,7 +21,7 @@ public sealed class CriticismDetails(BranchLifeDbContext db, Gate gate, Relation
                            join meeting in db.Meetings on session.MeetingId equals meeting.Id
                            where session.Id == record.SessionId
                            select new { Session = session.Title, session.OpenedAt, Meeting = meeting.Title }).SingleAsync(ct);
-        var names = await PersonNames.ReadAsync(db, [record.AuthorId, record.SubjectId], ct);
+        var names = await db.NamesOfAsync([record.AuthorId, record.SubjectId], ct);
         var view = new View
         {
             Id = record.Id, Version = record.Version, Kind = record.Kind, Author = names[record.AuthorId], Subject = names[record.SubjectId],

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
@@ -24,7 +25,7 @@ public sealed class MyCriticism(BranchLifeDbContext db, Actor actor, ReadingDoor
         if (chosen is null) return meeting is null ? new View([], null, [], [], []) : throw new NotFoundException();
 
         var records = await own.Where(record => record.MeetingId == chosen.Id).OrderBy(record => record.Ordinal).ThenBy(record => record.Id).ToListAsync(ct);
-        var names = await PersonNames.ReadAsync(db, records.SelectMany(record => new[] { record.AuthorId, record.SubjectId }), ct);
+        var names = await db.NamesOfAsync(records.SelectMany(record => new[] { record.AuthorId, record.SubjectId }), ct);
         var view = new View(
             meetings, chosen,
             [.. records.Where(record => record.Kind is CriticismKind.Mutual && record.SubjectId == me).Select(record => Row(record, names[record.AuthorId]))],

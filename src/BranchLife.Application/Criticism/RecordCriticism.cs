@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Rules;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
@@ -16,6 +17,7 @@ public sealed class RecordCriticism(BranchLifeDbContext db, Gate gate, Actor act
         Id<MeetingSession> sessionId, Id<Person> author, Id<Person> subject, CriticismWords words, CancellationToken ct)
     {
         var session = await gate.ReadAsync(sessionId, SessionAction.Record, ct);
+        TypedText.RefuseClassified(actor.Today, words.Words, words.Reply);
         var ordinal = 1 + (await db.CriticismRecords.Where(record => record.SessionId == sessionId).MaxAsync(record => (int?)record.Ordinal, ct) ?? 0);
         var record = CriticismRecord.Record(
             ids.Next<CriticismRecord>(), session, author == subject ? CriticismKind.Self : CriticismKind.Mutual, author, subject,

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Campaigns;
@@ -23,7 +24,7 @@ public sealed class RoundOfMember(BranchLifeDbContext db, Gate gate, Relations r
         var records = await db.CriticismRecords.AsNoTracking().VisibleTo(db, actor).Where(record => record.SessionId == id)
             .OrderBy(record => record.Ordinal).ThenBy(record => record.Id).ToListAsync(ct);
         var lines = session.Attendances.OrderBy(line => line.Ordinal).ToArray();
-        var names = await PersonNames.ReadAsync(db, lines.Select(line => line.PersonId), ct);
+        var names = await db.NamesOfAsync(lines.Select(line => line.PersonId), ct);
         var members = lines.Where(line => line.Capacity.IsMember && (line.IsExpected || line.Presence is Presence.Present)).ToArray();
         var chosen = members.FirstOrDefault(line => line.PersonId == subject)
             ?? members.FirstOrDefault(line => !IsAway(line) && !records.Any(record => record.Kind is CriticismKind.Self && record.AuthorId == line.PersonId))

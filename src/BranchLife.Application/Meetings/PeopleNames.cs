@@ -15,6 +15,10 @@ internal static class PeopleNames
             .Select(person => new { person.Id, person.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
     }
 
+    public static Task<Dictionary<Id<Person>, string>> NamesOfAsync(
+        this BranchLifeDbContext db, IEnumerable<Id<Person>> people, CancellationToken ct) =>
+        db.NamesOfAsync(people.Select(person => (Id<Person>?)person), ct);
+
     /// <summary>Null for nobody.</summary>
     public static string? Of(this IReadOnlyDictionary<Id<Person>, string> names, Id<Person>? person) =>
         person is { } id ? names.GetValueOrDefault(id) : null;

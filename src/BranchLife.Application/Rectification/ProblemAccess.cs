@@ -8,6 +8,9 @@ public enum ProblemAction
 {
     Read,
     Write,
+
+    /// <summary>整改措施: what will be done, by whom, until when.</summary>
+    PlanMeasure,
 }
 
 /// <summary>The branch's problems are read by its members, above and group; a member's by the member, the secretary, the granted group.</summary>
@@ -19,6 +22,7 @@ public static class ProblemAccess
             ? relation.IsMember || relation.IsCommittee || relation.IsAbove || relation.IsGroup
             : problem.SubjectId == relation.PersonId || relation.IsSecretary || (relation is { IsGroup: true, IsMember: false } && setting.GroupsReadMinutes),
         ProblemAction.Write => relation.IsSecretary || problem.SubjectId == relation.PersonId,
+        ProblemAction.PlanMeasure => relation.IsSecretary,
     };
 
     /// <summary>The SQL twin of <see cref="ProblemAction.Read"/>.</summary>

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Domain.Branches;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
 
@@ -7,15 +8,23 @@ namespace BranchLife.Application.Rectification;
 public enum RectificationAction
 {
     Read,
+
+    /// <summary>Measure, owner and dates; the next look at what is kept up for good; carrying over.</summary>
     Replan,
+
+    /// <summary>Progress and evidence.</summary>
     Report,
+
+    /// <summary>Names the member who verifies.</summary>
+    NameVerifier,
     RequestClosure,
     Verify,
 }
 
 /// <summary>
 /// A branch item is read by the branch, above and group and verified by above or group; a personal one is read by its owner, its
-/// subject, the committee and the granted group and verified by another committee member; the secretary's own from above.
+/// subject, the committee and the granted group and verified by another committee member; the secretary's own from above. Where
+/// the branch has no committee, the member whom the secretary has named reads and verifies it.
 /// </summary>
 public static class RectificationAccess
 {
@@ -23,6 +32,7 @@ public static class RectificationAccess
     {
         RectificationAction.Read => Reads(item, relation, setting),
         RectificationAction.Replan => relation.IsSecretary,
+        RectificationAction.NameVerifier => relation.IsSecretary && !VerifiedFromAbove(item, setting) && !setting.HasCommittee,
         RectificationAction.Report => item.OwnerId == relation.PersonId || relation.IsCommittee,
         RectificationAction.RequestClosure => item.OwnerId == relation.PersonId,
         RectificationAction.Verify => item.MayBeVerifiedBy(relation.PersonId) && Verifies(item, relation, setting),
@@ -36,11 +46,15 @@ public static class RectificationAccess
         var belongs = actor.AttachedTo.Concat(actor.BranchId is { } own ? [own] : []).ToArray();
         var inside = belongs.Concat(sits).Distinct().ToArray();
         var (person, offices, groups, today) = (actor.PersonId, actor.Offices.ToArray(), actor.Groups.ToArray(), actor.Today);
-        return items.Where(item => item.OwnerId == person || item.SubjectId == person || sits.Contains(item.UnitId)
+        return items.Where(item => item.OwnerId == person || item.SubjectId == person || item.VerifierId == person || sits.Contains(item.UnitId)
             || (item.SubjectId == null && (inside.Contains(item.UnitId)
                 || db.Units.Any(unit => unit.Id == item.UnitId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId)))
                 || db.SupervisingGroups.Any(group => groups.Contains(group.Id) && group.Assignments.Any(a =>
                     a.BranchId == item.UnitId && a.From <= today && (a.To == null || today <= a.To)))))
+            || (item.SubjectId != null && !belongs.Contains(item.UnitId)
+                && db.Units.Any(unit => unit.Id == item.UnitId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId)))
+                && db.Posts.Any(post => post.UnitId == item.UnitId && post.PersonId == item.OwnerId && post.Kind == PostKind.Secretary
+                    && post.From <= today && (post.To == null || today <= post.To)))
             || (item.SubjectId != null && !belongs.Contains(item.UnitId)
                 && db.SupervisingGroups.Any(group => groups.Contains(group.Id) && group.Assignments.Any(a =>
                     a.BranchId == item.UnitId && a.From <= today && (a.To == null || today <= a.To)))
@@ -49,7 +63,8 @@ public static class RectificationAccess
     }
 
     private static bool Reads(RectificationItem item, Relation relation, RestrictedSetting setting) =>
-        item.OwnerId == relation.PersonId || item.SubjectId == relation.PersonId || relation.IsCommittee
+        item.OwnerId == relation.PersonId || item.SubjectId == relation.PersonId || item.VerifierId == relation.PersonId
+        || relation.IsCommittee
         || (item.SubjectId is null
             ? relation.IsMember || relation.IsAbove || relation.IsGroup
             : VerifiedFromAbove(item, setting) && relation is { IsAbove: true, IsMember: false }
@@ -58,7 +73,7 @@ public static class RectificationAccess
     private static bool Verifies(RectificationItem item, Relation relation, RestrictedSetting setting) =>
         VerifiedFromAbove(item, setting)
             ? relation.ReviewsFromOutside
-            : setting.HasCommittee ? relation.IsCommittee : relation.IsMember;
+            : item.VerifierId == relation.PersonId || (setting.HasCommittee && relation.IsCommittee);
 
     private static bool VerifiedFromAbove(RectificationItem item, RestrictedSetting setting) =>
         item.SubjectId is null || setting.SecretaryOwns;

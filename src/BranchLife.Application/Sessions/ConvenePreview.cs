@@ -18,7 +18,7 @@ public sealed class ConvenePreview(BranchLifeDbContext db, Gate gate, TimeProvid
         var source = await RosterSource.ReadAsync(db, meeting.BranchId, clock.Today, ct);
         var guests = await GuestCandidate.ReadAsync(db, meeting.BranchId, clock.Today, ct);
         var people = source.People.Select(entry => entry.PersonId).Concat(new[] { meeting.HostId, meeting.RecorderId }.OfType<Id<Person>>());
-        var names = await PersonNames.ReadAsync(db, people, ct);
+        var names = await db.NamesOfAsync(people, ct);
         var begins = meeting.StartsAt ?? UsualStart;
         return new View
         {

@@ -1,8 +1,10 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Criticism;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Sessions;
 
 /// <summary>Before the meeting ends: what is still unsaid or unrecorded in the sittings that run.</summary>
-public sealed class EndingOfMeeting(BranchLifeDbContext db, Gate gate, Actor actor)
+public sealed class EndingOfMeeting(BranchLifeDbContext db, Gate gate, Actor actor, SessionFindings findings)
 {
+    // The elements of the record are complete only when it has been written.
+    private static readonly string[] AfterTheMeeting = ["R-MEET-15"];
+
     public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
         var meeting = await gate.ReadAsync(id, MeetingAction.RunSession, ct);
@@ -21,7 +26,7 @@ public sealed class EndingOfMeeting(BranchLifeDbContext db, Gate gate, Actor act
         var said = await db.CriticismRecords.VisibleTo(db, actor).Where(record => running.Contains(record.SessionId))
             .Select(record => new { record.SessionId, Fact = new SaidFact(record.Id, record.Kind, record.AuthorId, record.SubjectId, record.Reply != null) })
             .ToListAsync(ct);
-        var names = await PersonNames.ReadAsync(db, sessions.SelectMany(session => session.Attendances).Select(line => line.PersonId), ct);
+        var names = await db.NamesOfAsync(sessions.SelectMany(session => session.Attendances).Select(line => line.PersonId), ct);
         return new View(meeting.Title, meeting.Version, meeting.Stage, [.. sessions.Select(session =>
         {
             var lines = session.Attendances.OrderBy(line => line.Ordinal).ToArray();
@@ -29,10 +34,10 @@ public sealed class EndingOfMeeting(BranchLifeDbContext db, Gate gate, Actor act
             return new View.Sitting(
                 session.Id, session.Title, AttendanceCount.Of(lines), matrix.Spoken, matrix.Pairs,
                 [.. matrix.Silent.Select(member => member.Name)], [.. matrix.Unaddressed.Select(member => member.Name)]);
-        })]);
+        })], [.. (await findings.FindAsync(meeting, ct)).Where(finding => !AfterTheMeeting.Contains(finding.RuleId))]);
     }
 
-    public sealed record View(string Meeting, int Version, MeetingStage Stage, IReadOnlyList<View.Sitting> Running)
+    public sealed record View(string Meeting, int Version, MeetingStage Stage, IReadOnlyList<View.Sitting> Running, IReadOnlyList<Finding> Findings)
     {
         /// <param name="Silent">Members in the room without self-criticism.</param>
         /// <param name="Unaddressed">Members in the room to whom nobody has spoken.</param>

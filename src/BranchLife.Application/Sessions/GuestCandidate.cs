@@ -1,3 +1,4 @@
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Members;
@@ -35,7 +36,7 @@ public sealed record GuestCandidate(Id<Person> PersonId, string Name, string Sta
             .Concat(offices.OrderBy(office => above.First(unit => unit.AncestorId == office.UnitId).Depth).ThenBy(office => office.PersonId)
                 .Select(office => (office.PersonId, Standing: office.Name, Capacity: AttendanceCapacity.HigherOrgGuide)))
             .DistinctBy(guest => guest.PersonId).Where(guest => !own.Contains(guest.PersonId)).ToArray();
-        var names = await PersonNames.ReadAsync(db, found.Select(guest => guest.PersonId), ct);
+        var names = await db.NamesOfAsync(found.Select(guest => guest.PersonId), ct);
         return [.. found.Select(guest => new GuestCandidate(guest.PersonId, names[guest.PersonId], guest.Standing, guest.Capacity))];
     }
 }

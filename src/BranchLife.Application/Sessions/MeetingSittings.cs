@@ -19,8 +19,7 @@ public sealed class MeetingSittings(BranchLifeDbContext db, Gate gate, Relations
             .OrderBy(session => session.Ordinal).ToListAsync(ct);
         var minutes = await db.Minutes.AsNoTracking().Where(minutes => minutes.MeetingId == id).ToDictionaryAsync(minutes => minutes.SessionId, ct);
         var missing = MakeUpRoster.Missing(sessions);
-        var names = await PersonNames.ReadAsync(
-            db, missing.Select(line => line.PersonId).Concat(sessions.Select(session => session.HostId)), ct);
+        var names = await db.NamesOfAsync(missing.Select(line => line.PersonId).Concat(sessions.Select(session => session.HostId)), ct);
         return new View(
             meeting.Title, meeting.Version, meeting.Stage,
             [.. sessions.Select(session => new View.Row(

@@ -1,5 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Criticism;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
@@ -25,7 +26,7 @@ public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations 
                            where session.Id == minutes.SessionId
                            select new { Session = session.Title, session.OpenedAt, Meeting = meeting.Title, meeting.Stage, Branch = branch.Name })
             .SingleAsync(ct);
-        var names = await PersonNames.ReadAsync(db, [minutes.HostId, minutes.RecorderId], ct);
+        var names = await db.NamesOfAsync([minutes.HostId, minutes.RecorderId], ct);
         var view = new View
         {
             Id = id, Version = minutes.Version, MeetingId = minutes.MeetingId, SessionId = minutes.SessionId, Meeting = place.Meeting,
@@ -59,7 +60,7 @@ public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations 
         var records = await db.CriticismRecords.AsNoTracking().VisibleTo(db, actor)
             .Where(record => record.SessionId == minutes.SessionId && (record.AuthorId == me || record.SubjectId == me))
             .OrderBy(record => record.Ordinal).ThenBy(record => record.Id).ToListAsync(ct);
-        var names = await PersonNames.ReadAsync(db, records.SelectMany(record => new[] { record.AuthorId, record.SubjectId }), ct);
+        var names = await db.NamesOfAsync(records.SelectMany(record => new[] { record.AuthorId, record.SubjectId }), ct);
         return [.. records.Select(record => new View.Said(
             record.Id, record.Kind, names[record.AuthorId], names[record.SubjectId], record.Aspect,
             door.Open(record.Words, record.Sensitive)!, door.Open(record.Reply, record.Sensitive)))];

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Members;
@@ -24,7 +25,7 @@ internal static class MinutesFactsReading
         var people = session.Attendances.Select(line => line.PersonId)
             .Concat(session.Attendances.Select(line => line.LeaveApprovedById).OfType<Id<Person>>())
             .Concat([session.HostId, session.RecorderId]).Concat(records.Select(record => record.AuthorId));
-        var names = await PersonNames.ReadAsync(db, people, ct);
+        var names = await db.NamesOfAsync(people, ct);
         var lines = session.Attendances.OrderBy(line => line.Ordinal).ToArray();
         return new MinutesFacts
         {

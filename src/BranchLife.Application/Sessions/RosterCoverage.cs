@@ -1,3 +1,4 @@
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
@@ -26,7 +27,7 @@ internal static class RosterCoverage
             .Select(line => line.PersonId).ToHashSet();
         var entries = await db.RosterEntries.Where(entry => entry.CampaignId == campaign && people.Contains(entry.PersonId)).ToListAsync(ct);
         var exempt = meeting.Exemptions.Where(exemption => exemption.IsGranted).ToDictionary(exemption => exemption.PersonId);
-        var names = await PersonNames.ReadAsync(db, exempt.Values.Select(exemption => exemption.GrantedById!.Value), ct);
+        var names = await db.NamesOfAsync(exempt.Values.Select(exemption => exemption.GrantedById!.Value), ct);
         foreach (var entry in entries)
         {
             var came = sessions.Where(session => session.Attendances.Any(line => line.PersonId == entry.PersonId && line.Presence is Presence.Present))

@@ -1,3 +1,4 @@
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Members;
@@ -30,7 +31,7 @@ public sealed record RosterSource(
             .Select(a => a.UnitId).Distinct().ToArray();
         var units = await db.Units.Where(unit => away.Contains(unit.Id))
             .Select(unit => new { unit.Id, Name = unit.ShortName ?? unit.Name }).ToDictionaryAsync(unit => unit.Id, unit => unit.Name, ct);
-        var names = await PersonNames.ReadAsync(db, members.Select(member => member.PersonId), ct);
+        var names = await db.NamesOfAsync(members.Select(member => member.PersonId), ct);
         var people = members
             .Select(member => EntryOf(member, [.. posts.Where(post => post.PersonId == member.PersonId).Select(post => post.Kind).Distinct().Order()]))
             .ToArray();

@@ -1,9 +1,11 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Notices;
+using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -14,11 +16,13 @@ namespace BranchLife.Application.Sessions;
 /// Seals the signed minutes of every sitting, each chained to the branch's seal before it, and covers the campaign's roster
 /// with those who were there. Afterwards nothing of the meeting changes any more.
 /// </summary>
-public sealed class SealMeeting(BranchLifeDbContext db, Gate gate, Actor actor, ReadingDoor door, TimeProvider clock, IdSource ids)
+public sealed class SealMeeting(
+    BranchLifeDbContext db, Gate gate, Actor actor, SessionFindings findings, ReadingDoor door, TimeProvider clock, IdSource ids)
 {
     public async Task ExecuteAsync(Id<Meeting> id, int version, CancellationToken ct)
     {
         var meeting = await gate.OpenAsync(id, MeetingAction.Seal, version, ct);
+        (await findings.FindAsync(meeting, ct)).RequireNothingBlocks();
         var sessions = await db.MeetingSessions.Where(session => session.MeetingId == id).OrderBy(session => session.Ordinal).ToListAsync(ct);
         var minutes = await db.Minutes.Where(minutes => minutes.MeetingId == id).ToDictionaryAsync(minutes => minutes.SessionId, ct);
         var unsigned = sessions.Count(session => minutes.GetValueOrDefault(session.Id) is not { IsSignedByBoth: true });

@@ -1,7 +1,9 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Sessions;
 
 /// <summary>What stands before the seal: sittings and signatures, and what the rules say.</summary>
-public sealed class SealPreview(BranchLifeDbContext db, Gate gate)
+public sealed class SealPreview(BranchLifeDbContext db, Gate gate, SessionFindings findings)
 {
     public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
@@ -17,8 +19,8 @@ public sealed class SealPreview(BranchLifeDbContext db, Gate gate)
         var sessions = await db.MeetingSessions.AsNoTracking().Where(session => session.MeetingId == id)
             .OrderBy(session => session.Ordinal).ToListAsync(ct);
         var minutes = await db.Minutes.AsNoTracking().Where(minutes => minutes.MeetingId == id).ToDictionaryAsync(minutes => minutes.SessionId, ct);
-        var names = await PersonNames.ReadAsync(db, sessions.SelectMany(session => new[] { session.HostId, session.RecorderId }), ct);
-        return new View(meeting.Title, meeting.Version, meeting.Stage, [.. sessions.Select(Row)]);
+        var names = await db.NamesOfAsync(sessions.SelectMany(session => new[] { session.HostId, session.RecorderId }), ct);
+        return new View(meeting.Title, meeting.Version, meeting.Stage, [.. sessions.Select(Row)], await findings.FindAsync(meeting, ct));
 
         View.Row Row(MeetingSession session)
         {
@@ -30,9 +32,9 @@ public sealed class SealPreview(BranchLifeDbContext db, Gate gate)
         }
     }
 
-    public sealed record View(string Meeting, int Version, MeetingStage Stage, IReadOnlyList<View.Row> Rows)
+    public sealed record View(string Meeting, int Version, MeetingStage Stage, IReadOnlyList<View.Row> Rows, IReadOnlyList<Finding> Findings)
     {
-        public bool IsReady => Rows.Count > 0 && Rows.All(row => row is { HostSignedAt: not null, RecorderSignedAt: not null });
+        public bool IsReady => Rows.Count > 0 && !Findings.Any(finding => finding.Blocks) && Rows.All(row => row is { HostSignedAt: not null, RecorderSignedAt: not null });
 
         public sealed record Row(
             Id<MeetingSession> SessionId, string Title, Id<Minutes>? MinutesId, AttendanceCount Count, string Host, string Recorder,

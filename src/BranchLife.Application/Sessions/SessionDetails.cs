@@ -1,8 +1,11 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Criticism;
+using BranchLife.Application.Meetings;
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Members;
+using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -13,27 +16,31 @@ namespace BranchLife.Application.Sessions;
 /// One sitting at a glance: who is there, the order, the speeches of the body. Who has spoken to whom is shown as facts to
 /// those who may read all of it; everybody else sees the own.
 /// </summary>
-public sealed class SessionDetails(BranchLifeDbContext db, Gate gate, Relations relations, Actor actor)
+public sealed class SessionDetails(BranchLifeDbContext db, Gate gate, Relations relations, Actor actor, SessionFindings findings)
 {
+    private static readonly string[] OfAttendance = ["R-MEET-02", "R-MEET-08", "R-MEET-12"];
+
     public async Task<View> FindAsync(Id<MeetingSession> id, CancellationToken ct)
     {
         var session = await gate.ReadAsync(id, SessionAction.Read, ct);
         var relation = await relations.ToAsync(session.BranchId, ct);
         var head = await SessionHead.OfAsync(db, session, relation, ct);
         var day = session.OpenedAt.ChinaDay;
-        var kinds = await db.Meetings.Where(meeting => meeting.Id == session.MeetingId).Select(meeting => meeting.Kinds).SingleAsync(ct);
+        var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == session.MeetingId, ct);
         var posts = await db.Posts.Where(post => post.UnitId == session.BranchId && post.From <= day && (post.To == null || day <= post.To))
             .Select(post => new PostHolder(post.PersonId, post.Kind)).ToListAsync(ct);
         var lines = session.Attendances.OrderBy(line => line.Ordinal).ToArray();
         var approvers = lines.Select(line => line.LeaveApprovedById).OfType<Id<Person>>();
-        var names = await PersonNames.ReadAsync(db, lines.Select(line => line.PersonId).Concat(approvers).Append(session.HostId), ct);
-        var agenda = Agenda.For(session, posts, kinds);
+        var names = await db.NamesOfAsync(lines.Select(line => line.PersonId).Concat(approvers).Append(session.HostId), ct);
+        var agenda = Agenda.For(session, posts, meeting.Kinds);
         var begins = TimeOnly.FromDateTime(session.OpenedAt.ChinaClock);
         var said = await db.CriticismRecords.VisibleTo(db, actor).Where(record => record.SessionId == id)
             .OrderBy(record => record.Ordinal).ThenBy(record => record.Id)
             .Select(record => new SaidFact(record.Id, record.Kind, record.AuthorId, record.SubjectId, record.Reply != null)).ToListAsync(ct);
+        var warns = head.ReadsAll && lines.All(line => !line.IsExpected || line.Presence is not Presence.Unrecorded);
         return new View(
             head, AttendanceCount.Of(lines),
+            warns ? [.. (await findings.FindAsync(meeting, ct)).Where(finding => OfAttendance.Contains(finding.RuleId))] : [],
             [.. lines.Select(line => new View.Line(
                 line.PersonId, names[line.PersonId], line.Standing, line.Capacity, line.IsExpected, line.Presence, line.SignedInAt, line.LeaveReason,
                 line.LeaveApprovedById is { } approver ? names[approver] : null))],
@@ -48,7 +55,7 @@ public sealed class SessionDetails(BranchLifeDbContext db, Gate gate, Relations 
     }
 
     public sealed record View(
-        SessionHead Head, AttendanceCount Count, IReadOnlyList<View.Line> Lines, IReadOnlyList<AgendaRow> Agenda, TimeOnly Ends, bool IsLong,
+        SessionHead Head, AttendanceCount Count, IReadOnlyList<Finding> Warnings, IReadOnlyList<View.Line> Lines, IReadOnlyList<AgendaRow> Agenda, TimeOnly Ends, bool IsLong,
         IReadOnlyList<View.Speech> Speeches, string? Decisions, RoundMatrix? Matrix, IReadOnlyList<View.Own> OwnRecords)
     {
         public sealed record Line(

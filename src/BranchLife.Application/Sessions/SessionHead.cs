@@ -1,5 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Criticism;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Sessions;
@@ -53,7 +54,7 @@ public sealed record SessionHead
         var meeting = await db.Meetings.Where(meeting => meeting.Id == session.MeetingId)
             .Select(meeting => new { meeting.Title, meeting.Stage }).SingleAsync(ct);
         var minutes = await db.Minutes.AsNoTracking().SingleOrDefaultAsync(minutes => minutes.SessionId == session.Id, ct);
-        var names = await PersonNames.ReadAsync(db, [session.HostId, session.RecorderId], ct);
+        var names = await db.NamesOfAsync([session.HostId, session.RecorderId], ct);
         var setting = new RestrictedSetting(
             await RestrictedSetting.GrantsAsync(db, session.MeetingId, ct), HostId: session.HostId, RecorderId: session.RecorderId,
             IsSealed: session.IsSealed);

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
@@ -6,11 +7,12 @@ using BranchLife.Persistence;
 namespace BranchLife.Application.Sessions;
 
 /// <summary>Takes over the recorder's sign-in list; lines that say what is kept already stay as they are.</summary>
-public sealed class SignInAttendees(BranchLifeDbContext db, Gate gate, TimeProvider clock)
+public sealed class SignInAttendees(BranchLifeDbContext db, Gate gate, Actor actor, TimeProvider clock)
 {
     public async Task ExecuteAsync(Id<MeetingSession> id, IReadOnlyList<SignInEntry> entries, int version, CancellationToken ct)
     {
         var session = await gate.OpenAsync(id, SessionAction.Record, version, ct);
+        TypedText.RefuseClassified(actor.Today, entries.Select(entry => entry.Reason));
         var approval = await LeaveApproval.ReadAsync(db, session.BranchId, session.OpenedAt.ChinaDay, ct);
         foreach (var entry in entries.Where(entry => Changes(session, entry)))
         {

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Sessions;
@@ -16,8 +17,7 @@ public sealed class SignInSheet(BranchLifeDbContext db, Gate gate, Relations rel
         var approval = await LeaveApproval.ReadAsync(db, session.BranchId, session.OpenedAt.ChinaDay, ct);
         var guests = await GuestCandidate.ReadAsync(db, session.BranchId, session.OpenedAt.ChinaDay, ct);
         var lines = session.Attendances.OrderBy(line => line.Ordinal).ToArray();
-        var names = await PersonNames.ReadAsync(
-            db, lines.SelectMany(line => approval.For(line.PersonId).Append(line.PersonId).Concat(Known(line.LeaveApprovedById))), ct);
+        var names = await db.NamesOfAsync(lines.SelectMany(line => approval.For(line.PersonId).Append(line.PersonId).Concat(Known(line.LeaveApprovedById))), ct);
         return new View(
             head, AttendanceCount.Of(lines),
             [.. lines.Select(line => new View.Row(

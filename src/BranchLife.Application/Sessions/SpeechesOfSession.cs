@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Members;
@@ -20,7 +21,7 @@ public sealed class SpeechesOfSession(BranchLifeDbContext db, Gate gate, Relatio
                 && post.From <= day && (post.To == null || day <= post.To))
             .Select(post => (Id<Person>?)post.PersonId).FirstOrDefaultAsync(ct);
         var lines = session.Attendances.OrderBy(line => line.Ordinal).ToArray();
-        var names = await PersonNames.ReadAsync(db, lines.Select(line => line.PersonId), ct);
+        var names = await db.NamesOfAsync(lines.Select(line => line.PersonId), ct);
         var usual = lines.FirstOrDefault(line => line.PersonId == secretary)?.PersonId
             ?? lines.FirstOrDefault(line => line.PersonId == session.HostId)?.PersonId;
         return new View(

@@ -64,6 +64,9 @@ public sealed class Problem : Aggregate<Problem>
         if (_links.All(link => link.Kind != kind || link.RecordId != record)) _links.Add(new ProblemLink(kind, record));
     }
 
+    /// <summary>A line put on the list by mistake may be taken off it again, with its links; afterwards it stays.</summary>
+    public void TakeOff() => Require(!IsConfirmed, RectificationRules.ListsAreOpenUntilConfirmed);
+
     /// <summary>The list was confirmed: the statement no longer changes.</summary>
     public void Confirm() => IsConfirmed = true;
 }

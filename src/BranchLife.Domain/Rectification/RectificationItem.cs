@@ -46,6 +46,14 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
 
     public DateOnly? ClosedOn { get; private set; }
 
+    /// <summary>Where the branch has no 支委会 (or nobody of it is left to verify): the member whom the secretary has named.</summary>
+    public Id<Person>? VerifierId { get; private set; }
+
+    /// <summary>结转: goes on after its meeting is archived, and is reported on at the next.</summary>
+    public DateOnly? CarriedOverOn { get; private set; }
+
+    public string? CarryOverReason { get; private set; }
+
     public IReadOnlyList<ProgressEntry> Progress => _progress;
 
     public IReadOnlyList<DueExtension> Extensions => _extensions;
@@ -54,9 +62,10 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
 
     public bool IsLongTerm => NextReviewOn is not null;
 
-    /// <summary>Refused without measure, owner or due date; what is to be kept up for good has a next review instead (R-RECT-01).</summary>
+    /// <summary>Refused before the list is confirmed, without measure, owner or due date; what is to be kept up for good has a next review instead (R-RECT-01).</summary>
     public static RectificationItem Open(Id<RectificationItem> id, Problem problem, MeasurePlan plan, DateTimeOffset at)
     {
+        Require(problem.IsConfirmed, RectificationRules.MeasuresFollowTheList);
         var item = new RectificationItem
         {
             Id = id, UnitId = problem.BranchId, MeetingId = problem.MeetingId, ProblemId = problem.Id, SubjectId = problem.SubjectId, OpenedAt = at,
@@ -107,6 +116,23 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
         NextReviewOn = next;
     }
 
+    /// <summary>Refused: the owner, and whoever recorded the evidence.</summary>
+    public void NameVerifier(Id<Person> verifier)
+    {
+        RequireOpen();
+        Require(SubjectId is not null, RectificationRules.BranchItemsAreVerifiedFromAbove);
+        Require(verifier != OwnerId && verifier != SubjectId, RectificationRules.NobodyClosesTheirOwnItem);
+        Require(MayBeVerifiedBy(verifier), RectificationRules.NobodyVerifiesTheirOwnEvidence);
+        VerifierId = verifier;
+    }
+
+    public void CarryOver(string? reason, DateOnly today)
+    {
+        RequireOpen();
+        CarryOverReason = Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven);
+        CarriedOverOn ??= today;
+    }
+
     public void RequestClosure(Id<Person> by)
     {
         RequireOpen();
@@ -127,12 +153,12 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
     }
 
     public bool MayBeVerifiedBy(Id<Person> person) =>
-        person != OwnerId && _progress.All(entry => !entry.IsEvidence || entry.RecordedById != person);
+        person != OwnerId && person != SubjectId && _progress.All(entry => !entry.IsEvidence || entry.RecordedById != person);
 
     private RectificationState Decide(bool closed, string? opinion, Id<Person> verifier, DateTimeOffset at)
     {
         Require(State is RectificationState.ClosureRequested, RectificationRules.OnlyRequestedItemsAreVerified);
-        Require(verifier != OwnerId, RectificationRules.NobodyClosesTheirOwnItem);
+        Require(verifier != OwnerId && verifier != SubjectId, RectificationRules.NobodyClosesTheirOwnItem);
         Require(MayBeVerifiedBy(verifier), RectificationRules.NobodyVerifiesTheirOwnEvidence);
         _decisions.Add(new ClosureDecision
         {

@@ -20,4 +20,6 @@ public static class RectificationRules
     public static readonly Rule NobodyVerifiesTheirOwnEvidence = new("Z-16", "登记佐证的同志不能核验这一事项，请由其他同志核验。");
     public static readonly Rule AVerifierGivesAnOpinion = new("Z-17", "请填写核验意见（不超过2000个字）。");
     public static readonly Rule ClosedItemsStay = new("Z-18", "这一事项已经销号，不能再改动。");
+    public static readonly Rule MeasuresFollowTheList = new("Z-19", "问题清单确认之后才能制定整改措施。");
+    public static readonly Rule BranchItemsAreVerifiedFromAbove = new("Z-20", "党支部的整改事项由上级党组织或督导组核验，不需要指定核验人。");
 }

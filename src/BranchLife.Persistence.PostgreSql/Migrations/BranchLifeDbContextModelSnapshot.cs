@@ -1115,6 +1115,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("CarriedOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CarryOverReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
@@ -1157,6 +1164,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("VerifierId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Version")

@@ -1115,6 +1115,13 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("CarriedOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CarryOverReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
@@ -1157,6 +1164,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("VerifierId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")

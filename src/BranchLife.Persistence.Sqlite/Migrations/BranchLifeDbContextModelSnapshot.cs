@@ -1110,6 +1110,13 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CarriedOverOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CarryOverReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
@@ -1152,6 +1159,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerifierId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

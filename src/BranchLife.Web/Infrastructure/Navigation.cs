@@ -1,21 +1,59 @@
+using BranchLife.Application.Access;
+using BranchLife.Application.Branches;
+using BranchLife.Domain.Administration;
+
 namespace BranchLife.Web.Infrastructure;
 
 /// <summary>What the frame around every page shows to the person who is signed in: name, unit and the rooms open to them.</summary>
-public sealed class Navigation(IHttpContextAccessor http)
+public sealed class Navigation(CurrentActor current, HomeUnit home)
 {
-    public Task<View> FindAsync(CancellationToken ct)
+    public async Task<View> FindAsync(CancellationToken ct) => current.Value is { } actor
+        ? new View(actor.Name, await home.FindAsync(actor, ct), [.. ItemsFor(actor)])
+        : new View(null, null, []);
+
+    // A room is shown to whom it has something to show; what is inside asks again who they are.
+    private static IEnumerable<NavigationItem> ItemsFor(Actor actor) =>
+        actor.Administrator is { } kind ? Administration(kind) : Branchlife(actor);
+
+    private static IEnumerable<NavigationItem> Branchlife(Actor actor)
     {
-        ct.ThrowIfCancellationRequested();
-        var name = http.HttpContext?.User.Identity?.Name;
-        return Task.FromResult(new View(name, null, name is null ? [] : Items));
+        yield return new("待办", "/");
+        yield return new("组织生活会", "/meetings");
+        yield return new("三会一课", "/regular-meetings");
+        yield return new("整改台账", "/rectification");
+        yield return new("材料报告", "/reports");
+        if (actor.BranchId is not null)
+        {
+            yield return new("对我的意见", "/my/criticism", Group: "我的");
+            yield return new("谁看过我的记录", "/Account/ReadingLog");
+        }
+
+        yield return new("专题活动", "/campaigns", Group: "组织");
+        yield return new("党组织", "/branches");
+        yield return new("党员", "/members");
+        if (actor.Offices.Count > 0) yield return new("督导组", "/supervising-groups");
     }
 
-    private static readonly IReadOnlyList<NavigationItem> Items =
-    [
-        new("待办", "/"),
-        new("组织生活会", "/meetings"),
-        new("整改台账", "/rectification"),
-    ];
+    private static NavigationItem[] Administration(GrantKind kind) => kind switch
+    {
+        GrantKind.SystemAdministrator =>
+        [
+            new("系统管理", "/administration"),
+            new("账号", "/administration/accounts"),
+        ],
+        GrantKind.SecurityAdministrator =>
+        [
+            new("系统管理", "/administration"),
+            new("授权", "/administration/rights"),
+        ],
+        GrantKind.AuditAdministrator =>
+        [
+            new("系统管理", "/administration"),
+            new("登录记录", "/administration/history/sign-ins"),
+            new("授权记录", "/administration/history/rights"),
+        ],
+        GrantKind.Office => [],
+    };
 
     /// <param name="Person">Null for somebody who is not signed in.</param>
     public sealed record View(string? Person, string? Unit, IReadOnlyList<NavigationItem> Items);

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace BranchLife.Web.Infrastructure;
 
-/// <summary>A page without a handler for an unsafe verb refuses it; the framework would render the page with 200.</summary>
+/// <summary>
+/// Where the framework finds no handler it would render the page with 200, empty or half made: an unsafe verb is refused
+/// (405), a handler that was made up does not exist (404).
+/// </summary>
 public sealed class NoHandlerNoPage : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
@@ -12,9 +15,13 @@ public sealed class NoHandlerNoPage : IPageFilter
 
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
+        if (context.HandlerMethod is not null) return;
+
         var method = context.HttpContext.Request.Method;
-        if (context.HandlerMethod is null && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
+        if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+        else if (context.ActionDescriptor.HandlerMethods.Any(handler => HttpMethods.IsGet(handler.HttpMethod)))
+            context.Result = new NotFoundResult();
     }
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)

@@ -59,7 +59,7 @@ public sealed class TalkingWithEachOther
         {
             await Assert.ThrowsAsync<NotFoundException>(() => database.AsAsync<TalkDetails, TalkDetails.View>(person, use => use.FindAsync(talk, default)));
             await Assert.ThrowsAsync<NotFoundException>(() => database.AsAsync<ConfirmTalk>(person, use => use.ExecuteAsync(talk, version, default)));
-            await Assert.ThrowsAsync<NotFoundException>(() => database.AsAsync<NoteTalk, int>(person, use => use.ExecuteAsync(talk, "听说的", version, default)));
+            await Assert.ThrowsAsync<NotFoundException>(() => database.AsAsync<NoteTalk>(person, use => use.ExecuteAsync(talk, "听说的", version, default)));
         }
 
         var seen = await database.AsAsync<TalkDetails, TalkDetails.View>(branch.AnotherComrade, use => use.FindAsync(talk, default));
@@ -87,7 +87,7 @@ public sealed class TalkingWithEachOther
         await using var database = await TestDatabase.CreateAsync(engine);
         var branch = await PreparedBranch.InAsync(database);
         var talk = await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
-        await database.AsAsync<NoteTalk, int>(branch.Secretary, async use =>
+        await database.AsAsync<NoteTalk>(branch.Secretary, async use =>
             await use.ExecuteAsync(talk, "工作上有畏难情绪，约定每周碰一次。", await VersionAsync(database, talk), default));
 
         await database.AsAsync<TalkDetails, TalkDetails.View>(branch.Secretary, use => use.FindAsync(talk, default));

@@ -29,7 +29,13 @@ public static partial class A
         MeasurePlan with { IsLongTerm = true, DueOn = null, NextReviewOn = Today.AddDays(30) };
 
     public static RectificationItem Item(MeasurePlan? plan = null, Problem? against = null) => RectificationItem.Open(
-        Identities.Fresh<RectificationItem>(), against ?? Problem(Comrade), plan ?? MeasurePlan, Moment);
+        Identities.Fresh<RectificationItem>(), (against ?? Problem(Comrade)).Confirmed(), plan ?? MeasurePlan, Moment);
+
+    public static Problem Confirmed(this Problem problem)
+    {
+        problem.Confirm();
+        return problem;
+    }
 
     public static MeetingReport Report(Meeting? of = null) =>
         MeetingReport.Draft(Identities.Fresh<MeetingReport>(), of ?? Meeting().FollowUp());

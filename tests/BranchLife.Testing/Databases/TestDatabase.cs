@@ -5,6 +5,7 @@ using BranchLife.Domain.Members;
 using BranchLife.Persistence;
 using BranchLife.Persistence.PostgreSql;
 using BranchLife.Persistence.Sqlite;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -31,6 +32,7 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new IdSource(Clock.GetUtcNow, random.NextBytes))
+            .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
             .AddBranchLifePersistence(EngineOf(engine), connection)
             .AddBranchLifeApplication()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });

@@ -8,7 +8,8 @@ namespace BranchLife.Web.Infrastructure.Accounts;
 /// <summary>The invented people of a demonstration, so that the sign-in page can list them; in Development only.</summary>
 public sealed class DemoAccounts(StorageFolder storage, IHostEnvironment environment)
 {
-    private readonly string _file = storage.File("demo-accounts.json");
+    private const string Name = "demo-accounts.json";
+
     private IReadOnlyList<Row>? _rows;
 
     /// <summary>Empty outside Development and where nothing was invented.</summary>
@@ -21,10 +22,11 @@ public sealed class DemoAccounts(StorageFolder storage, IHostEnvironment environ
         var names = await owners.FindAsync([.. manifest.Principals.Select(one => one.UserName)], ct);
         _rows = [.. manifest.Principals.Where(one => one.State == "active").Select(one =>
             new Row(names[one.UserName], RoleOf(one.Roles), one.UserName, one.Password))];
-        await File.WriteAllTextAsync(_file, JsonSerializer.Serialize(_rows), ct);
+        await storage.WriteAsync(Name, JsonSerializer.Serialize(_rows), ct);
     }
 
-    private Row[] Read() => File.Exists(_file) ? JsonSerializer.Deserialize<Row[]>(File.ReadAllText(_file)) ?? [] : [];
+    private Row[] Read() =>
+        File.Exists(storage.File(Name)) ? JsonSerializer.Deserialize<Row[]>(File.ReadAllText(storage.File(Name))) ?? [] : [];
 
     private static string RoleOf(IReadOnlyList<string> roles) => roles switch
     {

@@ -13,8 +13,6 @@ namespace BranchLife.Web.Infrastructure.Accounts;
 /// </summary>
 internal sealed class SessionCookie(SessionCheck sessions) : CookieAuthenticationEvents
 {
-    private const string Autosave = "X-Autosave";
-
     public static Task SignInAsync(HttpContext context, Id<UserSession> session) => context.SignInAsync(SessionPrincipal.ForCookie(session));
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -39,7 +37,7 @@ internal sealed class SessionCookie(SessionCheck sessions) : CookieAuthenticatio
     /// <summary>A page leads to the sign-in; a text saved in the background is told that it was not saved.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (!context.Request.Headers.ContainsKey(Autosave)) return base.RedirectToLogin(context);
+        if (!Autosave.IsAsked(context.Request)) return base.RedirectToLogin(context);
 
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;

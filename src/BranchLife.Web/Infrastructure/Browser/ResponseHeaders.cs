@@ -21,7 +21,7 @@ public sealed class ResponseHeaders(RequestDelegate next)
         ("Content-Security-Policy", ContentSecurityPolicy),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
-        ("Referrer-Policy", "no-referrer"),
+        ("Referrer-Policy", "same-origin"), // with no-referrer, browsers would send "Origin: null" with our own forms
         ("Permissions-Policy", PermissionsPolicy),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),

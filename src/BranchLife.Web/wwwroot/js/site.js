@@ -131,6 +131,10 @@
           setField('Input.OperationId', newId());
           if (fingerprint() === acknowledged) forget(key);
           say('已保存 ' + clock(new Date()));
+        } else if (answer.type === 'opaqueredirect' || answer.status === 401) {
+          pending = null;
+          stopped = true;
+          say('登录已失效，未能保存，已留在本机；请重新登录', true);
         } else if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
           pending = null;
           stopped = answer.status !== 400;
@@ -138,10 +142,6 @@
             ? '内容已在别处修改，未能保存，已留在本机；请点“保存”查看两份内容'
             : '未能保存，已留在本机；请点“保存”查看原因', true);
           acknowledged = answer.status === 400 ? fingerprint() : acknowledged;
-        } else if (answer.type === 'opaqueredirect') {
-          pending = null;
-          stopped = true;
-          say('登录已失效，未能保存，已留在本机；请重新登录', true);
         } else {
           say('未能保存，已留在本机', true);
         }

@@ -1,0 +1,20 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Notices;
+using BranchLife.Domain.Rectification;
+using BranchLife.Persistence;
+
+namespace BranchLife.Application.Rectification;
+
+/// <summary>核验销号 by somebody who neither owns the item nor recorded its evidence.</summary>
+public sealed class CloseItem(BranchLifeDbContext db, Gate gate, Actor actor, TimeProvider clock, IdSource ids)
+{
+    public async Task ExecuteAsync(Id<RectificationItem> id, string? opinion, int version, CancellationToken ct)
+    {
+        var item = await gate.OpenAsync(id, RectificationAction.Verify, version, ct);
+        var now = clock.GetUtcNow();
+        item.Close(opinion, actor.PersonId, now);
+        db.Add(Notice.To(ids.Next<Notice>(), item.OwnerId, "您的整改事项已核验销号。", $"/rectification/{id}", now));
+        await db.SaveChangesAsync(ct);
+    }
+}

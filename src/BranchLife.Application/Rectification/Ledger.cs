@@ -1,0 +1,105 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Rectification;
+
+/// <summary>整改台账: without a filter the reader's own unit and what is open there. Two statements, whatever the size: page and counts.</summary>
+public sealed class Ledger(BranchLifeDbContext db, Actor actor)
+{
+    public const int PageSize = 20;
+
+    public async Task<View> FindAsync(Filter filter, CancellationToken ct)
+    {
+        var unit = filter.Unit ?? OwnUnit;
+        var listed = filter.Among(db.RectificationItems.VisibleTo(db, actor), db, unit, actor.Today);
+        var counts = await CountsAsync(listed, ct);
+        var rows = await (from item in Following(listed, filter.After)
+                          join problem in db.Problems on item.ProblemId equals problem.Id
+                          join owner in db.Persons on item.OwnerId equals owner.Id
+                          join branch in db.Units on item.UnitId equals branch.Id
+                          orderby item.DueOn == null, item.DueOn, item.Id
+                          select new Row(
+                              item.Id, problem.Statement, problem.Origin, item.Measure, owner.Name, branch.ShortName ?? branch.Name, item.DueOn,
+                              item.FirstDueOn, item.NextReviewOn, item.State, item.OwnerId == actor.PersonId))
+            .Take(PageSize + 1).ToListAsync(ct);
+        var page = rows.Take(PageSize).ToArray();
+        return new View(unit, page, counts, rows.Count > PageSize ? new LedgerPlace(page[^1].DueOn, page[^1].Id) : null, actor.Today);
+    }
+
+    /// <summary>The branch of the membership, of a post, the office's unit, or the first supervised branch.</summary>
+    private Id<Unit>? OwnUnit => actor.BranchId
+        ?? actor.Posts.Select(post => (Id<Unit>?)post.UnitId).FirstOrDefault()
+        ?? actor.Offices.Select(office => (Id<Unit>?)office).FirstOrDefault();
+
+    private static IQueryable<RectificationItem> Following(IQueryable<RectificationItem> items, LedgerPlace? after) => after switch
+    {
+        null => items,
+        { DueOn: { } day, Id: var id } => items.Where(item => item.DueOn == null || item.DueOn > day || (item.DueOn == day && item.Id > id)),
+        { Id: var id } => items.Where(item => item.DueOn == null && item.Id > id),
+    };
+
+    private async Task<Counts> CountsAsync(IQueryable<RectificationItem> items, CancellationToken ct)
+    {
+        var today = actor.Today;
+        return await items.GroupBy(_ => 1).Select(all => new Counts(
+            all.Count(),
+            all.Count(item => item.State == RectificationState.Open || item.State == RectificationState.InProgress
+                || item.State == RectificationState.ClosureReturned || item.State == RectificationState.LongTerm),
+            all.Count(item => item.State == RectificationState.ClosureRequested),
+            all.Count(item => item.State == RectificationState.Closed),
+            all.Count(item => item.State != RectificationState.Closed && item.State != RectificationState.ClosureRequested
+                && (item.DueOn < today || (item.DueOn == null && item.NextReviewOn < today))))).SingleOrDefaultAsync(ct) ?? new Counts(0, 0, 0, 0, 0);
+    }
+
+    /// <param name="Unit">Whose items, with everything below it; null for everything that the reader may read.</param>
+    /// <param name="Next">Where the next page begins; null on the last.</param>
+    public sealed record View(Id<Unit>? Unit, IReadOnlyList<Row> Rows, Counts Counts, LedgerPlace? Next, DateOnly Today);
+
+    /// <param name="Running">Not yet closed, without those that wait for verification.</param>
+    /// <param name="Late">Of these: past due.</param>
+    public sealed record Counts(int Total, int Running, int ToVerify, int Closed, int Late);
+
+    /// <param name="IsMine">The reader owns it.</param>
+    public sealed record Row(
+        Id<RectificationItem> Id, string Problem, ProblemOrigin Origin, string Measure, string Owner, string Branch, DateOnly? DueOn,
+        DateOnly? FirstDueOn, DateOnly? NextReviewOn, RectificationState State, bool IsMine)
+    {
+        public int DaysLate(DateOnly today) => ItemState.DaysLate(State, DueOn, NextReviewOn, today);
+    }
+
+    /// <param name="Unit">With everything below it; null: the reader's own.</param>
+    /// <param name="State">Null: everything that is not closed.</param>
+    /// <param name="Due">On or before this day.</param>
+    /// <param name="Words">In problem or measure.</param>
+    public sealed record Filter(
+        Id<Unit>? Unit = null, LedgerState? State = null, Id<Person>? Owner = null, DateOnly? Due = null, ProblemOrigin? Origin = null,
+        string? Words = null, LedgerPlace? After = null)
+    {
+        internal IQueryable<RectificationItem> Among(
+            IQueryable<RectificationItem> items, BranchLifeDbContext db, Id<Unit>? unit, DateOnly today)
+        {
+            if (unit is { } within)
+            {
+                items = items.Where(item => item.UnitId == within
+                    || db.Units.Any(branch => branch.Id == item.UnitId && branch.Ancestors.Any(above => above.AncestorId == within)));
+            }
+
+            if (Owner is { } owner) items = items.Where(item => item.OwnerId == owner);
+            if (Due is { } due) items = items.Where(item => item.DueOn <= due);
+            if (Origin is { } origin) items = items.Where(item => db.Problems.Any(p => p.Id == item.ProblemId && p.Origin == origin));
+            if (!string.IsNullOrWhiteSpace(Words))
+            {
+                var words = Words.Trim();
+                items = items.Where(item => item.Measure.Contains(words) || db.Problems.Any(p => p.Id == item.ProblemId && p.Statement.Contains(words)));
+            }
+
+            return (State ?? LedgerState.Unclosed).Among(items, today);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Members;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Rectification;
+
+/// <summary>What the ledger's query form offers: the reader's units, and who owns readable items in the chosen one.</summary>
+public sealed class LedgerChoices(BranchLifeDbContext db, Actor actor)
+{
+    private const int Most = 300;
+
+    public async Task<View> FindAsync(Id<Unit>? chosen, CancellationToken ct)
+    {
+        var mine = actor.Inside.Concat(actor.Offices).Concat(actor.Supervised).Distinct().ToArray();
+        var units = await db.Units.Where(unit => mine.Contains(unit.Id) || unit.Id == chosen).OrderBy(unit => unit.Code).Take(Most)
+            .Select(unit => new Choice(unit.Id, unit.ShortName ?? unit.Name)).ToListAsync(ct);
+        var owners = chosen is not { } unit ? [] : await db.Persons
+            .Where(person => db.RectificationItems.VisibleTo(db, actor).Any(item => item.OwnerId == person.Id && (item.UnitId == unit
+                || db.Units.Any(branch => branch.Id == item.UnitId && branch.Ancestors.Any(above => above.AncestorId == unit)))))
+            .OrderBy(person => person.Name).ThenBy(person => person.Id).Take(Most)
+            .Select(person => new Owner(person.Id, person.Name)).ToListAsync(ct);
+        return new View(units, owners);
+    }
+
+    public sealed record View(IReadOnlyList<Choice> Units, IReadOnlyList<Owner> Owners);
+
+    public sealed record Choice(Id<Unit> Id, string Name);
+
+    public sealed record Owner(Id<Person> Id, string Name);
+}

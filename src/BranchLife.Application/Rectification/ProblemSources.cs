@@ -1,0 +1,47 @@
+using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
+using BranchLife.Application.Preparation;
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Rectification;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Rectification;
+
+/// <summary>What was said and collected, beside what has become of it: for the secretary, who makes the list out of it.</summary>
+public sealed class ProblemSources(BranchLifeDbContext db, Actor actor, Gate gate, ReadingDoor door)
+{
+    public async Task<View> FindAsync(Id<Meeting> meeting, CancellationToken ct)
+    {
+        await gate.ReadAsync(meeting, MeetingAction.ListProblems, ct);
+        var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
+        var sources = await new ReadableSources(db, actor, door).FindAsync(meeting, ct);
+        var problems = await db.Problems.VisibleTo(db, actor).Where(problem => problem.MeetingId == meeting)
+            .OrderBy(problem => problem.FoundOn).ThenBy(problem => problem.Id)
+            .Select(problem => new { problem.Id, problem.SubjectId, problem.Statement }).ToListAsync(ct);
+        var links = await db.Problems.Where(problem => problem.MeetingId == meeting).SelectMany(problem => problem.Links)
+            .Select(link => new { link.Kind, link.RecordId }).ToListAsync(ct);
+        await door.CloseAsync(ct);
+        return new View(
+            head, head.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene or MeetingStage.InSession or MeetingStage.Held
+                or MeetingStage.MinutesSealed,
+            [.. sources.Select(row => new Row(
+                row.Source, row.Subject, row.From, row.Aspect, row.Words, links.Count(link => new ProblemSource(link.Kind, link.RecordId) == row.Source),
+                [.. problems.Where(problem => problem.SubjectId == row.SubjectId).Select(problem => new Known(problem.Id, problem.Statement))]))]);
+    }
+
+    public sealed record View(MeetingHead Head, bool MayTake, IReadOnlyList<Row> Rows)
+    {
+        public int Open => Rows.Count(row => row.Problems == 0);
+    }
+
+    /// <param name="Subject">Null: for the branch.</param>
+    /// <param name="From">Null where nobody may know.</param>
+    /// <param name="Problems">How many problems it has led to.</param>
+    /// <param name="SameList">Problems of the list it belongs to.</param>
+    public sealed record Row(
+        ProblemSource Source, string? Subject, string? From, string? Aspect, string Words, int Problems, IReadOnlyList<Known> SameList);
+
+    public sealed record Known(Id<Problem> Id, string Statement);
+}

@@ -1,0 +1,94 @@
+using BranchLife.Domain;
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Campaigns;
+
+namespace BranchLife.Web.Pages.Campaigns;
+
+/// <summary>The superior's notice as the office types it; lists are one entry a line.</summary>
+public sealed record CampaignForm
+{
+    public Guid? OwnerId { get; init; }
+
+    public Guid? TargetId { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Theme { get; init; }
+
+    public string? NoticeTitle { get; init; }
+
+    public string? NoticeNumber { get; init; }
+
+    public string? NoticeText { get; init; }
+
+    public int? AppliesToYear { get; init; }
+
+    public DateOnly? WindowFrom { get; init; }
+
+    public DateOnly? WindowTo { get; init; }
+
+    public bool SubstitutesAnnual { get; init; } = true;
+
+    public bool GroupsReadMinutes { get; init; } = true;
+
+    public string? TeamAspects { get; init; }
+
+    public string? MemberAspects { get; init; }
+
+    public string? StudyList { get; init; }
+
+    public int PlanDays { get; init; } = 15;
+
+    public int NoticeDays { get; init; } = 10;
+
+    public int MaterialDays { get; init; } = 5;
+
+    public int StudyMinHours { get; init; } = 4;
+
+    public int AttendanceMinPercent { get; init; } = 80;
+
+    public int MinCriticisms { get; init; } = 1;
+
+    public int ListDueWd { get; init; } = 5;
+
+    public int ReportDueWd { get; init; } = 10;
+
+    public int PublicityWd { get; init; } = 5;
+
+    public int Version { get; init; }
+
+    public Guid OperationId { get; init; }
+
+    public Id<Unit> Owner => new(OwnerId!.Value);
+
+    public Id<Unit> Target => new(TargetId!.Value);
+
+    public CampaignNotice Notice => new()
+    {
+        Title = Title!, Theme = Theme!, NoticeTitle = NoticeTitle!, NoticeNumber = NoticeNumber, NoticeText = NoticeText,
+        AppliesToYear = AppliesToYear!.Value, WindowFrom = WindowFrom!.Value, WindowTo = WindowTo!.Value,
+        SubstitutesAnnual = SubstitutesAnnual, GroupsReadMinutes = GroupsReadMinutes,
+        TeamAspects = Lines(TeamAspects), MemberAspects = Lines(MemberAspects), StudyList = Lines(StudyList),
+        Parameters = new CampaignParameters
+        {
+            PlanDays = PlanDays, NoticeDays = NoticeDays, MaterialDays = MaterialDays, StudyMinHours = StudyMinHours,
+            AttendanceMinPercent = AttendanceMinPercent, MinCriticisms = MinCriticisms, ListDueWd = ListDueWd,
+            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd,
+        },
+    };
+
+    public static CampaignForm Of(CampaignNotice notice) => new()
+    {
+        Title = notice.Title, Theme = notice.Theme, NoticeTitle = notice.NoticeTitle, NoticeNumber = notice.NoticeNumber,
+        NoticeText = notice.NoticeText, AppliesToYear = notice.AppliesToYear, WindowFrom = notice.WindowFrom, WindowTo = notice.WindowTo,
+        SubstitutesAnnual = notice.SubstitutesAnnual, GroupsReadMinutes = notice.GroupsReadMinutes,
+        TeamAspects = string.Join('\n', notice.TeamAspects), MemberAspects = string.Join('\n', notice.MemberAspects),
+        StudyList = string.Join('\n', notice.StudyList), PlanDays = notice.Parameters.PlanDays, NoticeDays = notice.Parameters.NoticeDays,
+        MaterialDays = notice.Parameters.MaterialDays, StudyMinHours = notice.Parameters.StudyMinHours,
+        AttendanceMinPercent = notice.Parameters.AttendanceMinPercent, MinCriticisms = notice.Parameters.MinCriticisms,
+        ListDueWd = notice.Parameters.ListDueWd, ReportDueWd = notice.Parameters.ReportDueWd, PublicityWd = notice.Parameters.PublicityWd,
+    };
+
+    private static string[] Lines(string? text) =>
+        (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

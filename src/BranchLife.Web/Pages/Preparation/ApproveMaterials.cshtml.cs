@@ -1,0 +1,34 @@
+using BranchLife.Application.Meetings;
+using BranchLife.Application.Preparation;
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BranchLife.Web.Pages.Preparation;
+
+public sealed class ApproveMaterialsModel(MaterialsReview review, ApproveMaterials approve) : FormPage
+{
+    [FromRoute] public Id<Meeting> Id { get; set; }
+
+    [BindProperty] public Form Input { get; set; } = new();
+
+    public MaterialsReview.View Materials { get; private set; } = null!;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await approve.ExecuteAsync(Id, Input.Version, ct);
+        Notice = "材料已审阅通过。";
+        return Redirect($"/meetings/{Id}");
+    }
+
+    protected override async Task ShowAsync(CancellationToken ct) =>
+        Materials = await review.FindAsync(Id, MeetingAction.ReviewMaterials, ct);
+
+    public sealed record Form
+    {
+        public int Version { get; init; } = -1;
+
+        public Guid OperationId { get; init; }
+    }
+}
