@@ -1,7 +1,8 @@
 using BranchLife.Application.Access;
-using BranchLife.Application.Meetings;
 using BranchLife.Application.Criticism;
+using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
