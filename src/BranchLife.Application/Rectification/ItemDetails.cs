@@ -1,6 +1,5 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
-using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -26,7 +25,7 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
                            where unit.Id == item.UnitId && meeting.Id == item.MeetingId
                            select new { Branch = unit.ShortName ?? unit.Name, meeting.Title }).SingleAsync(ct);
         var readsMeeting = await db.Meetings.VisibleTo(db, actor).AnyAsync(meeting => meeting.Id == item.MeetingId, ct);
-        var names = await PersonNames.ReadAsync(db, PeopleOf(item), ct);
+        var names = await db.NamesOfAsync(PeopleOf(item), ct);
         return new View(
             id, item.Version, place.Branch, readsMeeting ? new Of(item.MeetingId, place.Title) : null,
             await new SourceWalk(db, actor).FindAsync(item, ct), item.SubjectId is { } subject ? names[subject] : null,

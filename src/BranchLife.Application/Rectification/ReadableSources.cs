@@ -1,16 +1,17 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Criticism;
+using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
 using BranchLife.Application.Sessions;
-using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Sessions;
-using BranchLife.Persistence;
+using BranchLife.Domain;
 using BranchLife.Persistence.Reading;
+using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Rectification;
@@ -26,7 +27,7 @@ internal sealed class ReadableSources(BranchLifeDbContext db, Actor actor, Readi
         var records = await db.CriticismRecords.AsNoTracking().VisibleTo(db, actor)
             .Where(record => record.MeetingId == meeting && record.Kind == CriticismKind.Mutual)
             .OrderBy(record => record.Ordinal).ThenBy(record => record.Id).ToListAsync(ct);
-        var names = await PersonNames.ReadAsync(db, records.SelectMany(record => new[] { record.AuthorId, record.SubjectId }), ct);
+        var names = await db.NamesOfAsync(records.SelectMany(record => new[] { record.AuthorId, record.SubjectId }), ct);
         return records.Select(record => new Row(
             new ProblemSource(ProblemLinkKind.Criticism, record.Id.Value), record.SubjectId, names[record.SubjectId], names[record.AuthorId],
             record.Aspect, ProblemOrigin.Peers, door.Open(record.Words, record.Sensitive)!));
@@ -37,7 +38,7 @@ internal sealed class ReadableSources(BranchLifeDbContext db, Actor actor, Readi
         var opinions = await db.Opinions.AsNoTracking().VisibleTo(db, actor)
             .Where(opinion => opinion.MeetingId == meeting && opinion.DeclinedReason == null)
             .OrderBy(opinion => opinion.ReceivedOn).ThenBy(opinion => opinion.Id).ToListAsync(ct);
-        var names = await PersonNames.ReadAsync(db, opinions.Where(o => o.SubjectId is not null).Select(o => o.SubjectId!.Value), ct);
+        var names = await db.NamesOfAsync(opinions.Where(o => o.SubjectId is not null).Select(o => o.SubjectId!.Value), ct);
         return opinions.Select(opinion => new Row(
             new ProblemSource(ProblemLinkKind.Opinion, opinion.Id.Value), opinion.SubjectId,
             opinion.SubjectId is { } subject ? names[subject] : null, null, null, opinion.Origin,
@@ -49,7 +50,7 @@ internal sealed class ReadableSources(BranchLifeDbContext db, Actor actor, Readi
         var turns = await db.MeetingSessions.AsNoTracking().Where(session => session.MeetingId == meeting)
             .SelectMany(session => session.Turns, (session, turn) => new { session.Id, turn.Ordinal, turn.Kind, turn.SpeakerId, turn.Text })
             .Where(turn => turn.Kind == TurnKind.Commentary).ToListAsync(ct);
-        var names = await PersonNames.ReadAsync(db, turns.Select(turn => turn.SpeakerId), ct);
+        var names = await db.NamesOfAsync(turns.Select(turn => turn.SpeakerId), ct);
         return turns.GroupBy(turn => turn.Id).OrderBy(session => session.Key).Select(session => new Row(
             new ProblemSource(ProblemLinkKind.Commentary, session.Key.Value), null, null,
             string.Join('、', session.OrderBy(turn => turn.Ordinal).Select(turn => names[turn.SpeakerId])), null, ProblemOrigin.Superior,

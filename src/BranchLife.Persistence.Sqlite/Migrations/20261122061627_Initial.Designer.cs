@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122061356_Initial")]
+    [Migration("20261122061627_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
