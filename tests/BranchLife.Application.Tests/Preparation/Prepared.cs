@@ -1,0 +1,14 @@
+using BranchLife.Testing.Building;
+using BranchLife.Testing.Databases;
+
+namespace BranchLife.Application.Tests.Preparation;
+
+internal static class Prepared
+{
+    public static async Task<PreparedBranch> InAsync(TestDatabase database, bool groupsReadMinutes = true)
+    {
+        var branch = new PreparedBranch(groupsReadMinutes);
+        await database.KeepAsync(branch.Things);
+        return branch;
+    }
+}
