@@ -36,6 +36,7 @@ internal static class XlsxFrame
             <pageMargins left="0.55" right="0.55" top="0.79" bottom="0.79" header="0.4" footer="0.4"/>
             <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
             <headerFooter><oddFooter>{SecurityElement.Escape(Footer(imprint))}</oddFooter></headerFooter>
+            <ignoredErrors><ignoredError sqref="A1:{XlsxRange.Address(range.LastColumn, range.LastRow)}" numberStoredAsText="1"/></ignoredErrors>
             """);
         xml.WriteEndElement();
         xml.WriteEndDocument();

@@ -1,7 +1,7 @@
 using BranchLife.Web.Infrastructure.Browser;
 using Microsoft.AspNetCore.Http;
 
-namespace BranchLife.Web.Tests.Browser;
+namespace BranchLife.Web.Tests.Requests;
 
 public sealed class RequestsFromOtherSites
 {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace BranchLife.Web.Tests.Browser;
+namespace BranchLife.Web.Tests.Requests;
 
 public sealed class FixedAnswers
 {

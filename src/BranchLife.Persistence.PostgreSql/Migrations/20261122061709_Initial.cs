@@ -958,17 +958,18 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PlanReviews",
                 columns: table => new
                 {
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Approved = table.Column<bool>(type: "boolean", nullable: false),
                     Check = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     ReviewerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     PlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanReviews", x => new { x.MeetingId, x.At });
+                    table.PrimaryKey("PK_PlanReviews", x => new { x.MeetingId, x.Ordinal });
                     table.ForeignKey(
                         name: "FK_PlanReviews_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -1033,8 +1034,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PutOffRequests",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
@@ -1476,8 +1476,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SubmittedPlanSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
                     SubmittedPlanId = table.Column<Guid>(type: "uuid", nullable: false),
                     Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),

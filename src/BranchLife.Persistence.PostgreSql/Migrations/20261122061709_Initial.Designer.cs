@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BranchLife.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122060654_Initial")]
+    [Migration("20261122061709_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2037,11 +2037,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uuid");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("timestamp with time zone");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("boolean");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2059,7 +2062,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("uuid");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2073,10 +2076,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
@@ -2293,10 +2293,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Content")
                                 .HasMaxLength(2000)

@@ -2,7 +2,7 @@ using BranchLife.Web.Infrastructure.Browser;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace BranchLife.Web.Tests.Browser;
+namespace BranchLife.Web.Tests.Requests;
 
 public sealed class HeadersOfEveryAnswer
 {
