@@ -40,7 +40,7 @@ public sealed class ImplementationPlanPaper(BranchLifeDbContext db, TimeProvider
             StudyList = campaign is null ? [] : [.. campaign.StudyList.OrderBy(material => material.Ordinal).Select(material => material.Title)],
             Steps = [.. meeting.Steps.OrderBy(step => step.Phase).ThenBy(step => step.Ordinal)
                 .Select(step => new PlanFacts.Step(step.Phase, step.Title, step.Content, names.Of(step.OwnerId), step.DueOn))],
-            Signed = meeting.PlanSubmittedAt?.ChinaDay ?? clock.Today,
+            WrittenOn = meeting.PlanSubmittedAt?.ChinaDay ?? clock.Today,
         };
     }
 

@@ -44,7 +44,7 @@ public sealed record PlanFacts
     public required Run Requirements { get; init; }
 
     /// <summary>The day on which the plan was handed in; a draft is dated the day it is printed.</summary>
-    public required DateOnly Signed { get; init; }
+    public required DateOnly WrittenOn { get; init; }
 
     public IEnumerable<Step> Of(PlanPhase phase) => Steps.Where(step => step.Phase == phase);
 

@@ -18,7 +18,7 @@ internal static class PlanOnPaper
 
     public static Paper Of(PlanFacts facts) => new($"{facts.Branch}\n{facts.Title}实施方案")
     {
-        Addressee = facts.Superior is { } superior ? superior : null,
+        Addressee = facts.Superior is null ? null : (Text)facts.Superior,
         Body =
         [
             facts.Notice is { } notice
@@ -52,7 +52,7 @@ internal static class PlanOnPaper
             .. facts.StudyList.Count == 0 ? Array.Empty<Annex>()
                 : [new Annex("学习书目") { Body = [.. facts.StudyList.Select((title, i) => Say($"{(i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}.{title}"))] }],
         ],
-        Signature = new(facts.Branch, facts.Signed),
+        Signature = new(facts.Branch, facts.WrittenOn),
     };
 
     private static IEnumerable<Block> Aspects(string whose, IReadOnlyList<string> names) =>

@@ -14,7 +14,7 @@ public sealed record WrittenReport
 
     public required IReadOnlyList<Section> Sections { get; init; }
 
-    public required DateOnly Signed { get; init; }
+    public required DateOnly Day { get; init; }
 
     /// <summary>Over what the records give, edited or not: another hash means that the records have changed since.</summary>
     public string FactsHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
@@ -22,10 +22,10 @@ public sealed record WrittenReport
 
     public Paper ToPaper() => new($"{Records.Branch}\n{Records.Title}开展情况报告")
     {
-        Addressee = Records.Superior is { } superior ? superior : null,
+        Addressee = Records.Superior is null ? null : (Words)Records.Superior,
         Body = [.. Sections.SelectMany(section => (Block[])[.. Headings(section.Of), .. section.Blocks])],
         Annexes = [new Annex("党支部问题清单"), new Annex("党支部整改台账")],
-        Signature = new(Records.Branch, Signed),
+        Signature = new(Records.Branch, Day),
     };
 
     internal static WrittenReport Of(ReportRecords records, MeetingReport? report, DateOnly signed)
@@ -33,7 +33,7 @@ public sealed record WrittenReport
         var draft = new ReportDraft(records);
         return new WrittenReport
         {
-            Records = records, Signed = signed,
+            Records = records, Day = signed,
             Sections = [.. ReportOutline.All.Select(part => new Section(
                 part, draft.Section(part.Key), report?.Sections.SingleOrDefault(edited => edited.Key == part.Key)))],
         };

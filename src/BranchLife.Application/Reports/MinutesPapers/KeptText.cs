@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using BranchLife.Documents.Papers;
 using static BranchLife.Documents.Papers.Block;

@@ -5,6 +5,7 @@ using BranchLife.Documents.Papers;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using static BranchLife.Documents.Papers.Block;
+using Words = BranchLife.Documents.Papers.Text;
 
 namespace BranchLife.Application.Reports.MinutesPapers;
 
@@ -22,14 +23,18 @@ internal static class MinutesOnPaper
         .. onNewPage ? [StartPage()] : Array.Empty<Block>(),
         .. isOneOfSeveral ? [Centre($"（{sitting.Session}）")] : Array.Empty<Block>(),
         .. new KeptText(sitting.Body).Blocks(),
-        .. sitting.Signatures.All(signature => signature.At is null)
+        .. Signatures(sitting),
+        Note(sitting.SealedAt is { } sealedAt
+            ? $"会议记录已于{Moment(sealedAt)}封存，封存校验码：{sitting.SealHash![..16]}。"
+            : "会议记录尚未封存，以封存的文本为准。"),
+    ];
+
+    // Signed in the program by each; printed before that, there is room to sign by hand.
+    private static IEnumerable<Block> Signatures(MinutesDetails.View sitting) =>
+        sitting.Signatures.All(signature => signature.At is null)
             ? [ToSign("主持人（签名）", "记录人（签名）")]
             : sitting.Signatures.Select(signature => Labelled($"{signature.Role}（签名）", signature.At is { } at
-                ? $"{signature.Name}（{Moment(at)}签）" : Text.Of(Fact.Of($"{signature.Role}签名", null)))),
-        .. sitting.SealedAt is { } sealedAt
-            ? [Note($"会议记录已于{Moment(sealedAt)}封存，封存校验码：{sitting.SealHash?[..16]}。")]
-            : [Note("会议记录尚未封存，以封存的文本为准。")],
-    ];
+                ? $"{signature.Name}（{Moment(at)}签）" : Words.Of(Fact.Of($"{signature.Role}签名", null))));
 
     private static IEnumerable<Annex> Restricted(MinutesDetails.View sitting, bool isOneOfSeveral)
     {
@@ -40,7 +45,7 @@ internal static class MinutesOnPaper
             yield return new Annex($"与本人有关的发言记录{of}") { Body = [.. sitting.Own.SelectMany(Own)] };
     }
 
-    private static Block Line(string line) => line is "自我批评要点：" or "批评意见和表态：" ? Say(Text.Of(new Bold(line))) : Say(line);
+    private static Block Line(string line) => line is "自我批评要点：" or "批评意见和表态：" ? Say(Words.Of(new Bold(line))) : Say(line);
 
     private static IEnumerable<Block> Own(MinutesDetails.View.Said said)
     {
