@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Criticism;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
 using BranchLife.Application.Sessions;

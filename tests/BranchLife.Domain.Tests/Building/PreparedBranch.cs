@@ -19,7 +19,7 @@ public sealed class PreparedBranch
 
     private readonly List<object> _things = [];
 
-    public PreparedBranch(bool groupsReadMinutes = true)
+    public PreparedBranch(bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly)
     {
         var committee = A.Committee();
         Branch = A.Branch("青溪村党支部", committee);
@@ -40,7 +40,7 @@ public sealed class PreparedBranch
         campaign.Launch(A.Moment);
         Meeting = A.Meeting(of: Branch.Id, campaign: campaign.Id, plan: A.Plan with
         {
-            HeldOn = new DateOnly(2026, 12, 10), HostId = Members[0], RecorderId = Members[2], Steps = [],
+            Form = form, HeldOn = new DateOnly(2026, 12, 10), HostId = Members[0], RecorderId = Members[2], Steps = [],
         });
         Meeting.SubmitPlan([], Secretary, A.Moment);
         Meeting.ApprovePlan(Meeting.PlanFingerprint, new Reviewer(Supervisor, null), A.Moment);
