@@ -6,11 +6,14 @@ namespace BranchLife.Application.Tests.Preparation;
 
 internal static class Prepared
 {
-    public static async Task<PreparedBranch> InAsync(
-        TestDatabase database, bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly)
+    extension(PreparedBranch)
     {
-        var branch = new PreparedBranch(groupsReadMinutes, form);
-        await database.KeepAsync(branch.Things);
-        return branch;
+        public static async Task<PreparedBranch> InAsync(
+            TestDatabase database, bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly)
+        {
+            var branch = new PreparedBranch(groupsReadMinutes, form);
+            await database.KeepAsync(branch.Things);
+            return branch;
+        }
     }
 }
