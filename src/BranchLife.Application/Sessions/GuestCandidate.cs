@@ -20,7 +20,8 @@ public sealed record GuestCandidate(Id<Person> PersonId, string Name, string Sta
         var groups = await db.SupervisingGroups.AsNoTracking()
             .Where(group => group.Assignments.Any(a => a.BranchId == branch && a.From <= day && (a.To == null || day <= a.To)))
             .OrderBy(group => group.Name).ToListAsync(ct);
-        var above = await db.Units.Where(unit => unit.Id == branch).SelectMany(unit => unit.Ancestors).ToListAsync(ct);
+        var above = await db.Units.Where(unit => unit.Id == branch).SelectMany(unit => unit.Ancestors)
+            .Select(unit => new { unit.AncestorId, unit.Depth }).ToListAsync(ct);
         var higher = above.Select(unit => unit.AncestorId).ToArray();
         var offices = await (from grant in db.Grants
                              join unit in db.Units on grant.UnitId equals unit.Id

@@ -21,7 +21,7 @@ internal sealed class PreparedBranch
 
     private readonly List<object> _things = [];
 
-    private PreparedBranch(bool groupsReadMinutes)
+    private PreparedBranch(bool groupsReadMinutes, MeetingForm form)
     {
         var committee = A.Committee();
         Branch = A.Branch("青溪村党支部", committee);
@@ -42,7 +42,7 @@ internal sealed class PreparedBranch
         campaign.Launch(A.Moment);
         Meeting = A.Meeting(of: Branch.Id, campaign: campaign.Id, plan: A.Plan with
         {
-            HeldOn = new DateOnly(2026, 12, 10), HostId = Members[0], RecorderId = Members[2], Steps = [],
+            Form = form, HeldOn = new DateOnly(2026, 12, 10), HostId = Members[0], RecorderId = Members[2], Steps = [],
         });
         Meeting.SubmitPlan([], Secretary, A.Moment);
         Meeting.ApprovePlan(Meeting.PlanFingerprint, new Reviewer(Supervisor, null), A.Moment);
@@ -78,9 +78,10 @@ internal sealed class PreparedBranch
 
     public IEnumerable<Id<Person>> Everybody => [.. Members, Stranger, Office, Supervisor, IdleSupervisor, Auditor];
 
-    public static async Task<PreparedBranch> InAsync(TestDatabase database, bool groupsReadMinutes = true)
+    public static async Task<PreparedBranch> InAsync(
+        TestDatabase database, bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly)
     {
-        var branch = new PreparedBranch(groupsReadMinutes);
+        var branch = new PreparedBranch(groupsReadMinutes, form);
         await database.KeepAsync(branch._things);
         return branch;
     }
