@@ -28,6 +28,7 @@ public static class PasswordPolicy
         Common.Value.Contains(password)
         || Common.Value.Contains(password.TrimEnd([.. Tail]))
         || Common.Value.Contains(password.Trim([.. Tail]))
+        || password.All(char.IsAsciiDigit)
         || password.Distinct().Count() < FewestDifferent
         || IsRow(password);
 

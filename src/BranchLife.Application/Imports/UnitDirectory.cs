@@ -9,8 +9,14 @@ public sealed class UnitDirectory
     private readonly Dictionary<string, List<KnownUnit>> _byName = [];
     private readonly Lazy<SimilarUnits> _similar;
 
-    public UnitDirectory(IEnumerable<KnownUnit> units)
+    private readonly HashSet<string> _takenElsewhere;
+
+    /// <param name="rootCode">The unit below which everything must stand; null for the whole tree.</param>
+    /// <param name="takenElsewhere">Codes that units outside this part of the tree have.</param>
+    public UnitDirectory(IEnumerable<KnownUnit> units, string? rootCode = null, IEnumerable<string>? takenElsewhere = null)
     {
+        RootCode = rootCode;
+        _takenElsewhere = [.. (takenElsewhere ?? []).Select(Written.Compared)];
         foreach (var unit in units)
         {
             _byCode[Written.Compared(unit.Code)] = unit;
@@ -21,6 +27,12 @@ public sealed class UnitDirectory
 
         _similar = new(() => new SimilarUnits(_byCode.Values));
     }
+
+    public string? RootCode { get; }
+
+    public IReadOnlyCollection<KnownUnit> All => _byCode.Values;
+
+    public bool IsTakenElsewhere(string code) => _takenElsewhere.Contains(Written.Compared(code));
 
     public KnownUnit? ByCode(string code) => _byCode.GetValueOrDefault(Written.Compared(code));
 

@@ -32,7 +32,7 @@ internal sealed class ReviewWork(BranchLifeDbContext db, Actor actor)
                            orderby meeting.PlanSubmittedAt, meeting.Id
                            select new { meeting.Id, meeting.Title, meeting.PlanSubmittedAt, Branch = branch.ShortName ?? branch.Name })
             .Take(Waiting.Most).ToListAsync(ct);
-        return plans.Select(plan => new Todo($"审核实施方案：{plan.Branch}", "去审核", $"/meetings/{plan.Id}/review-plan",
+        return plans.Select(plan => new Todo($"审核实施方案：{plan.Branch}", "去审核", $"/meetings/{plan.Id}/approve-plan",
             plan.PlanSubmittedAt is { } at ? WorkingDays.After(at.ChinaDay, AnswerWd) : null, plan.Title));
     }
 
@@ -44,7 +44,7 @@ internal sealed class ReviewWork(BranchLifeDbContext db, Actor actor)
                                orderby meeting.HeldOn, meeting.Id
                                select new { meeting.Id, meeting.Title, meeting.HeldOn, Branch = branch.ShortName ?? branch.Name })
             .Take(Waiting.Most).ToListAsync(ct);
-        return materials.Select(meeting => new Todo($"审阅会前材料：{meeting.Branch}", "去审阅", $"/meetings/{meeting.Id}/materials",
+        return materials.Select(meeting => new Todo($"审阅会前材料：{meeting.Branch}", "去审阅", $"/meetings/{meeting.Id}/approve-materials",
             meeting.HeldOn?.AddDays(-2), meeting.Title));
     }
 
@@ -66,7 +66,7 @@ internal sealed class ReviewWork(BranchLifeDbContext db, Actor actor)
                            }).Take(Waiting.Most).ToListAsync(ct);
         return asked.Select(meeting => new Todo(
             meeting.Exemptions > 0 ? $"批准请假免会申请：{meeting.Branch}" : $"答复延期或取消申请：{meeting.Branch}", "去办理",
-            $"/meetings/{meeting.Id}", meeting.HeldOn, meeting.Title));
+            $"/meetings/{meeting.Id}/{(meeting.Exemptions > 0 ? "exemptions" : "answer-put-off")}", meeting.HeldOn, meeting.Title));
     }
 
     private async Task<IEnumerable<Todo>> ReportsAsync(CancellationToken ct)

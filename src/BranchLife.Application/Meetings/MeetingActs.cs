@@ -43,12 +43,12 @@ public static class MeetingActs
         MeetingStage.ReadyToConvene => [new(new("召开会议", $"{at}/convene", true), MeetingAction.Convene)],
         MeetingStage.InSession =>
         [
-            new(new("会议进行", $"{at}/sessions", true), MeetingAction.RunSession),
+            new(new("会议进行", $"{at}/session", true), MeetingAction.RunSession),
             new(new("结束会议", $"{at}/end"), MeetingAction.RunSession),
         ],
         MeetingStage.Held =>
         [
-            new(new("审定会议记录", $"{at}/sessions", true), MeetingAction.RunSession),
+            new(new("审定会议记录", $"{at}/minutes", true), MeetingAction.RunSession),
             new(new("封存会议记录", $"{at}/seal"), MeetingAction.Seal),
         ],
         MeetingStage.MinutesSealed => [new(new("梳理问题清单", $"{at}/problems", true), MeetingAction.ListProblems)],

@@ -27,7 +27,7 @@ public sealed class OutlineBoard(BranchLifeDbContext db, Actor actor, Relations 
         {
             var outline = outlines.SingleOrDefault(o => o.Kind is OutlineKind.MemberOutline && o.AuthorId == person.Id);
             return new Line(person, excused.Contains(person.Id), outline?.State, outline?.HandedInAt, outline?.Unanswered ?? 0,
-                outline is not null && readable.Contains(outline.Id) ? outline.Id : null);
+                outline is not null && readable.Contains(outline.Id) ? outline.Id : null, person.Id == actor.PersonId);
         }).ToArray();
         var team = outlines.SingleOrDefault(outline => outline.Kind is OutlineKind.TeamSelfCheck);
         var seesAll = relation.IsCommittee || relation.ReviewsFromOutside;
@@ -47,7 +47,7 @@ public sealed class OutlineBoard(BranchLifeDbContext db, Actor actor, Relations 
     /// <param name="State">Null where nothing was written.</param>
     /// <param name="Readable">The outline, where the reader may open it.</param>
     public sealed record Line(
-        RosterPerson Person, bool IsExempt, OutlineState? State, DateTimeOffset? HandedInAt, int Unanswered, Id<Outline>? Readable)
+        RosterPerson Person, bool IsExempt, OutlineState? State, DateTimeOffset? HandedInAt, int Unanswered, Id<Outline>? Readable, bool IsOwn)
     {
         public bool IsDue => !IsExempt;
 

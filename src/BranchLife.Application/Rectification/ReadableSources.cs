@@ -3,15 +3,15 @@ using BranchLife.Application.Criticism;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
 using BranchLife.Application.Sessions;
+using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Sessions;
-using BranchLife.Domain;
-using BranchLife.Persistence.Reading;
 using BranchLife.Persistence;
+using BranchLife.Persistence.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Rectification;

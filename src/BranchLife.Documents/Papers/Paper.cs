@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace BranchLife.Documents.Papers;
 
 /// <summary>
@@ -31,6 +34,13 @@ public sealed record Paper(Text Title)
     /// <summary>What is still to be filled in, in the order of the paper, each once.</summary>
     public IEnumerable<Missing> MissingFacts() =>
         Texts().SelectMany(text => text.Runs).OfType<Missing>().Distinct();
+
+    /// <summary>Short check code of all words, e.g. 8F3A-22C1: two prints with the same code say the same.</summary>
+    public string Fingerprint()
+    {
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Texts()))));
+        return $"{hash[..4]}-{hash[4..8]}";
+    }
 }
 
 /// <summary>附件: named after the body; printed there too if it has a body.</summary>

@@ -36,6 +36,7 @@ internal static class XlsxFrame
             <pageMargins left="0.55" right="0.55" top="0.79" bottom="0.79" header="0.4" footer="0.4"/>
             <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
             <headerFooter><oddFooter>{SecurityElement.Escape(Footer(imprint))}</oddFooter></headerFooter>
+            <ignoredErrors><ignoredError sqref="A1:{XlsxRange.Address(range.LastColumn, range.LastRow)}" numberStoredAsText="1"/></ignoredErrors>
             """);
         xml.WriteEndElement();
         xml.WriteEndDocument();
@@ -48,11 +49,11 @@ internal static class XlsxFrame
         return imprint.Length == 0 || line.Length + Pages.Length > LongestFooter ? Pages : line + Pages;
     }
 
-    private static string Column(int index, double characters, bool hidden) => string.Create(
+    public static string Column(int index, double characters, bool hidden) => string.Create(
         CultureInfo.InvariantCulture,
         $"<col min=\"{index + 1}\" max=\"{index + 1}\" width=\"{(characters * 2) + 1.5}\" customWidth=\"1\"{(hidden ? " hidden=\"1\"" : "")}/>");
 
-    private static string Pane(int headRow, int frozenColumns)
+    public static string Pane(int headRow, int frozenColumns)
     {
         var sides = frozenColumns == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" xSplit=\"{frozenColumns}\"");
         var moving = frozenColumns == 0 ? "bottomLeft" : "bottomRight";

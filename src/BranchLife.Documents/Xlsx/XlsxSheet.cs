@@ -10,6 +10,9 @@ internal sealed class XlsxSheet<TRow>(Table<TRow> table, XlsxStyles styles, XmlW
     /// <summary>Heading of the hidden column by which a changed file finds its rows again.</summary>
     private const string IdHeader = "记录标识";
 
+    /// <summary>What Excel opens, less one for the sums.</summary>
+    private const int MostRows = 1_048_575;
+
     private readonly XlsxCells _cells = new(xml);
     private readonly Totals<TRow> _totals = new(table);
 
@@ -31,8 +34,10 @@ internal sealed class XlsxSheet<TRow>(Table<TRow> table, XlsxStyles styles, XmlW
         _cells.EndRow();
     }
 
+    /// <exception cref="InvalidOperationException">The sheet is full.</exception>
     public void Add(TRow row)
     {
+        if (_cells.Row >= MostRows) throw new InvalidOperationException($"A sheet holds {MostRows} rows; narrow the filter.");
         _totals.Adding(row);
         _cells.BeginRow(XlsxHeight.Of(table.Columns.Select(column => (WrappedWords(column, row), column.Width))));
         for (var i = 0; i <= LastShown; i++) Cell(i, table.Columns[i], row);

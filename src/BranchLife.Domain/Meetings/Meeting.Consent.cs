@@ -30,6 +30,7 @@ public sealed partial class Meeting
     /// <summary>Above consents, or says why not.</summary>
     public void AnswerPutOff(bool consents, string? answer, Reviewer above, DateTimeOffset at)
     {
+        Require(IsBeforeSession || Stage is MeetingStage.Postponed, MeetingRules.OnlyMeetingsBeforeTheirSessionArePutOff);
         var request = _putOffRequests.SingleOrDefault(asked => asked.IsOpen);
         Require(request is not null, MeetingRules.OnlyOpenRequestsAreAnswered);
         Require(above.PersonId != request!.RequestedById, MeetingRules.NobodyGrantsTheirOwnRequest);

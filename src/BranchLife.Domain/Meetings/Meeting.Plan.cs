@@ -83,7 +83,7 @@ public sealed partial class Meeting
         _comments.Add(NewComment(check, anchor, text, reviewer.PersonId, at));
         _reviews.Add(new PlanReview
         {
-            Approved = false, Check = check, Reason = text, ReviewerId = reviewer.PersonId, At = at, PlanHash = PlanFingerprint,
+            Ordinal = _reviews.Count + 1, Approved = false, Check = check, Reason = text, ReviewerId = reviewer.PersonId, At = at, PlanHash = PlanFingerprint,
         });
         MoveTo(MeetingStage.PlanReturned, reviewer.PersonId, at, text);
     }
@@ -111,7 +111,7 @@ public sealed partial class Meeting
         RequireOutsider(reviewer);
         Require(_comments.All(comment => !comment.IsOpen), MeetingRules.EveryCommentIsAnswered);
         Require(hashShown == PlanFingerprint, MeetingRules.ApprovalIsOfTheTextShown);
-        _reviews.Add(new PlanReview { Approved = true, ReviewerId = reviewer.PersonId, At = at, PlanHash = hashShown });
+        _reviews.Add(new PlanReview { Ordinal = _reviews.Count + 1, Approved = true, ReviewerId = reviewer.PersonId, At = at, PlanHash = hashShown });
         ApprovedPlanHash = hashShown;
         MoveTo(MeetingStage.Preparing, reviewer.PersonId, at);
     }

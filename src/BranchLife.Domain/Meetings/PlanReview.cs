@@ -4,6 +4,8 @@ namespace BranchLife.Domain.Meetings;
 
 public sealed class PlanReview
 {
+    public required int Ordinal { get; init; }
+
     public required bool Approved { get; init; }
 
     public PlanCheck? Check { get; init; }

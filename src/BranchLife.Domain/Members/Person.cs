@@ -40,4 +40,12 @@ public sealed class Person : Aggregate<Person>
         Phone = SensitiveText.From(facts.Phone);
         IdNumber = SensitiveText.From(facts.IdNumber);
     }
+
+    /// <summary>As <see cref="Correct"/>, by a list that may be silent about numbers: those that it does not name stay.</summary>
+    public void CorrectByList(string name, PersonFacts facts)
+    {
+        var (phone, idNumber) = (Phone, IdNumber);
+        Correct(name, facts);
+        (Phone, IdNumber) = (Phone ?? phone, IdNumber ?? idNumber);
+    }
 }

@@ -14,4 +14,16 @@ public static class RectificationWords
             RectificationState.LongTerm => "长期坚持",
         };
     }
+
+    extension(ProblemLinkKind kind)
+    {
+        public string Word => kind switch
+        {
+            ProblemLinkKind.Criticism => "批评意见",
+            ProblemLinkKind.Opinion => "征求意见",
+            ProblemLinkKind.Outline => "发言提纲",
+            ProblemLinkKind.Commentary => "到会指导点评",
+            ProblemLinkKind.SupervisionDemand => "督导要求",
+        };
+    }
 }

@@ -2034,11 +2034,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uuid");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("timestamp with time zone");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("boolean");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2056,7 +2059,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("uuid");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2070,10 +2073,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
@@ -2290,10 +2290,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Content")
                                 .HasMaxLength(2000)

@@ -2036,11 +2036,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("datetime2");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("bit");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2058,7 +2061,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2072,10 +2075,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("int");
-
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
@@ -2292,10 +2292,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("int");
-
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Ordinal"));
 
                             b1.Property<string>("Content")
                                 .HasMaxLength(2000)

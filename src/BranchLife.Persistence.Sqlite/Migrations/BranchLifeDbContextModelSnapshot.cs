@@ -2027,11 +2027,14 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.Property<Guid>("MeetingId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<bool>("Approved")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Check")
                                 .HasMaxLength(40)
@@ -2049,7 +2052,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.Property<Guid>("ReviewerId")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("MeetingId", "At");
+                            b1.HasKey("MeetingId", "Ordinal");
 
                             b1.ToTable("PlanReviews", (string)null);
 
@@ -2063,7 +2066,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Answer")
@@ -2281,7 +2283,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Content")

@@ -28,7 +28,7 @@ internal sealed class MeetingConfiguration : AggregateConfiguration<Meeting>
         });
         entity.OwnsMany(meeting => meeting.Reviews, review =>
         {
-            review.ToTable("PlanReviews").HasNaturalKey("MeetingId", nameof(PlanReview.At));
+            review.ToTable("PlanReviews").HasNaturalKey("MeetingId", nameof(PlanReview.Ordinal));
             review.Property(r => r.PlanHash).HasMaxLength(64);
         });
         entity.OwnsMany(meeting => meeting.Comments, comment =>
@@ -47,7 +47,7 @@ internal sealed class MeetingConfiguration : AggregateConfiguration<Meeting>
         });
         entity.OwnsMany(meeting => meeting.PutOffRequests, request =>
         {
-            request.ToTable("PutOffRequests").HasKey("MeetingId", nameof(PutOffRequest.Ordinal));
+            request.ToTable("PutOffRequests").HasNaturalKey("MeetingId", nameof(PutOffRequest.Ordinal));
             request.Ignore(r => r.IsOpen);
         });
         entity.OwnsMany(meeting => meeting.Explanations, explanation =>

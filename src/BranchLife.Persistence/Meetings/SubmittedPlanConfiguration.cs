@@ -15,7 +15,7 @@ internal sealed class SubmittedPlanConfiguration : AggregateConfiguration<Submit
         Refers<Meeting>(entity, plan => plan.MeetingId);
         entity.OwnsMany(plan => plan.Steps, step =>
         {
-            step.ToTable("SubmittedPlanSteps").HasKey("SubmittedPlanId", nameof(PlanStep.Ordinal));
+            step.ToTable("SubmittedPlanSteps").HasNaturalKey("SubmittedPlanId", nameof(PlanStep.Ordinal));
             step.Property(s => s.Title).HasMaxLength(Text.Title);
         });
     }

@@ -1,15 +1,22 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Branches;
+using BranchLife.Application.Inbox;
 using BranchLife.Domain.Administration;
 
 namespace BranchLife.Web.Infrastructure;
 
 /// <summary>What the frame around every page shows to the person who is signed in: name, unit and the rooms open to them.</summary>
-public sealed class Navigation(CurrentActor current, HomeUnit home)
+public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProvider services)
 {
-    public async Task<View> FindAsync(CancellationToken ct) => current.Value is { } actor
-        ? new View(actor.Name, await home.FindAsync(actor, ct), [.. ItemsFor(actor)])
-        : new View(null, null, []);
+    public async Task<View> FindAsync(CancellationToken ct)
+    {
+        if (current.Value is not { } actor) return new View(null, null, []);
+
+        var todos = await services.GetRequiredService<Waiting>().FindAsync(ct); // asks who acts, so only for somebody who does
+        return new View(
+            actor.PostWord is { } post ? $"{actor.Name}（{post}）" : actor.Name, await home.FindAsync(actor, ct),
+            [new("待办", "/", todos.Count), .. ItemsFor(actor)]);
+    }
 
     // A room is shown to whom it has something to show; what is inside asks again who they are.
     private static IEnumerable<NavigationItem> ItemsFor(Actor actor) =>
@@ -17,7 +24,6 @@ public sealed class Navigation(CurrentActor current, HomeUnit home)
 
     private static IEnumerable<NavigationItem> Branchlife(Actor actor)
     {
-        yield return new("待办", "/");
         yield return new("组织生活会", "/meetings");
         yield return new("三会一课", "/regular-meetings");
         yield return new("整改台账", "/rectification");

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using BranchLife.Domain;
 using BranchLife.Web.Infrastructure;
 using BranchLife.Web.Infrastructure.Browser;
+using BranchLife.Web.Pages.Rectification;
 using BranchLife.Web.Infrastructure.Routes;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -52,7 +53,7 @@ internal static class Pages
         services.TryAddSingleton(provider =>
             new IdSource(provider.GetRequiredService<TimeProvider>().GetUtcNow, RandomNumberGenerator.Fill));
 
-        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddSingleton<RouteCatalogue>();
+        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddSingleton<RouteCatalogue>();
     }
 
     /// <summary>Malformed requests, refusals outside a form page, and status codes without a body get their fixed pages.</summary>

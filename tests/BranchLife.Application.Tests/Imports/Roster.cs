@@ -48,7 +48,7 @@ internal static class Roster
     public static MembersReading Read(byte[] file, KnownMembers? known = null, IReadOnlyDictionary<string, string?>? told = null) =>
         ReadMembers.From(
             WorkbookReader.Read(new MemoryStream(file)), HeaderWords.OfMembers.With(told ?? new Dictionary<string, string?>()),
-            Units, known ?? KnownMembers.None, Today);
+            Units, Today).Against(known ?? KnownMembers.None);
 
     /// <summary>The codes of all errors, each with its column.</summary>
     public static string[] ErrorsOf(MembersReading reading) => [.. reading.Errors.Select(error => $"{error.ColumnLetters}{error.At.Row} {error.Code}")];

@@ -22,6 +22,16 @@ public sealed class ReadingAPaper
     }
 
     [Fact]
+    public void has_a_code_that_changes_with_its_words()
+    {
+        var report = Sample.Report();
+
+        Assert.Matches("^[0-9A-F]{4}-[0-9A-F]{4}$", report.Fingerprint());
+        Assert.Equal(report.Fingerprint(), (report with { Imprint = null }).Fingerprint());
+        Assert.NotEqual(report.Fingerprint(), (report with { Addressee = "县委组织部" }).Fingerprint());
+    }
+
+    [Fact]
     public void keeps_the_address_of_a_figure()
     {
         var figure = Sample.Report().Texts().SelectMany(text => text.Runs).OfType<Figure>().First();

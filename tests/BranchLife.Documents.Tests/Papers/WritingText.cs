@@ -37,6 +37,10 @@ public sealed class WritingText
     }
 
     [Fact]
+    public void keeps_facts_when_a_list_is_described() =>
+        Assert.Contains(new Missing("责任人"), Text.InTurn(["学习不深"], words => $"{words}（{new Missing("责任人")}）").Runs);
+
+    [Fact]
     public void joins_names_with_the_enumeration_mark() =>
         Assert.Equal("周明远、沈一舟", Text.Join(["周明远", "沈一舟"], name => name).Words);
 

@@ -122,6 +122,10 @@ public sealed class ALedgerAsXlsx
         Assert.Equal(["title"], (await OfAsync(Ledger, Sample.Problems)).Properties.Elements().Select(element => element.Name.LocalName));
 
     [Fact]
+    public async Task does_not_let_excel_complain_about_numbers_kept_as_text() =>
+        Assert.Equal("A1:G6", (string?)(await OfAsync(Ledger, Sample.Problems)).Sheet.Descendants(S + "ignoredError").Single().Attribute("sqref"));
+
+    [Fact]
     public async Task can_be_empty()
     {
         var xlsx = await OfAsync(Ledger);

@@ -1,4 +1,5 @@
 using BranchLife.Domain.Administration;
+using BranchLife.Domain.Members;
 using BranchLife.Testing.Building;
 
 namespace BranchLife.Domain.Tests.Administration;
@@ -57,6 +58,27 @@ public sealed class GivingAGrant
         Assert.Equal(A.AnotherBranch, A.Grant(A.Stranger, GrantKind.Office, A.AnotherBranch, beside: office).UnitId);
         Refused.By(AdministrationRules.GrantedOnce,
             () => A.Grant(A.Stranger, GrantKind.Office, A.OurBranch, beside: office));
+    }
+
+    [Fact]
+    public void remembers_who_gave_it_which_is_never_the_holder()
+    {
+        Grant Give(Id<Person> by) => Grant.Give(
+            Identities.Fresh<Grant>(), A.Stranger, GrantKind.Office, A.OurBranch, A.FromTodayOn, [], by);
+
+        Assert.Equal(A.Secretary, Give(A.Secretary).GivenById);
+        Refused.By(AdministrationRules.NobodyGrantsToThemselves, () => Give(A.Stranger));
+    }
+
+    [Fact]
+    public void ends_once()
+    {
+        var grant = Of(GrantKind.Office, A.FromTodayOn);
+
+        grant.End(A.Today, A.Secretary);
+
+        Assert.Equal((A.Today, A.Secretary), (grant.To, grant.EndedById));
+        Refused.By(AdministrationRules.EndedAlready, grant, g => g.End(A.Today));
     }
 
     [Fact]

@@ -39,6 +39,8 @@ internal sealed record Act(string Name, Action<Meeting> Do, Id<Person> By, Actio
         BySecretary("Postpone", m => m.Postpone(A.Reason, null, null, false, A.Secretary, A.Moment)),
         BySecretary("Resume", m => m.Resume(A.Secretary, A.Moment)),
         BySecretary("Cancel", m => m.Cancel(A.Reason, false, false, A.Secretary, A.Moment)),
+        BySecretary("AskToPutOff", m => m.AskToPutOff(PutOffKind.Postpone, A.Tomorrow, A.Reason, A.Secretary, A.Moment)),
+        BySuperior("AnswerPutOff", m => m.AnswerPutOff(true, null, A.Superior, A.Moment), AskWherePossible),
         BySupervisor("OrderRedo", m => m.OrderRedo(NewMeeting, "没有开展批评。", A.Supervisor, A.Moment)),
         BySecretary("Explain", m => m.Explain("R-PLAN-05", "与村换届时间冲突", A.Secretary, A.Moment)),
     ];
@@ -50,7 +52,8 @@ internal sealed record Act(string Name, Action<Meeting> Do, Id<Person> By, Actio
 
     private static Act BySupervisor(string name, Action<Meeting> act) => new(name, act, A.Supervisor.PersonId);
 
-    private static Act BySuperior(string name, Action<Meeting> act) => new(name, act, A.Superior.PersonId);
+    private static Act BySuperior(string name, Action<Meeting> act, Action<Meeting>? given = null) =>
+        new(name, act, A.Superior.PersonId, given);
 
     private static void AnswerEverything(Meeting meeting)
     {
@@ -62,5 +65,11 @@ internal sealed record Act(string Name, Action<Meeting> Do, Id<Person> By, Actio
     {
         if (meeting.Stage is MeetingStage.PlanSubmitted)
             meeting.CommentOnPlan(PlanCheck.Procedure, null, "请明确主持人。", A.Supervisor, A.Moment);
+    }
+
+    private static void AskWherePossible(Meeting meeting)
+    {
+        if (meeting.Stage is <= MeetingStage.ReadyToConvene or MeetingStage.Postponed)
+            meeting.AskToPutOff(PutOffKind.Cancel, null, A.Reason, A.Secretary, A.Moment);
     }
 }

@@ -39,6 +39,8 @@ public sealed class StageTable
         Postpone           Post Post Post Post Post Post Post Post M-31 M-31 M-31 M-31 M-31 M-31 M-31 M-31
         Resume             M-33 M-33 M-33 M-33 M-33 M-33 M-33 M-33 M-33 M-33 M-33 M-33 M-33 Drft M-33 M-33
         Cancel             Canc Canc Canc Canc Canc Canc Canc Canc M-31 M-31 M-31 M-31 M-31 Canc M-31 M-31
+        AskToPutOff        =    =    =    =    =    =    =    =    M-31 M-31 M-31 M-31 M-31 =    M-31 M-31
+        AnswerPutOff       =    =    =    =    =    =    =    =    M-31 M-31 M-31 M-31 M-31 =    M-31 M-31
         OrderRedo          M-34 M-34 M-34 M-34 M-34 M-34 M-34 M-34 M-34 Redo Redo Redo M-34 M-34 M-34 M-34
         Explain            =    =    =    =    =    =    =    =    =    =    =    =    M-35 =    M-35 M-35
         """;

@@ -1,3 +1,4 @@
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
 using BranchLife.Testing.Building;
 
@@ -17,6 +18,14 @@ public sealed class StudyingTogether
         Assert.Equal([A.Secretary, A.Comrade], Recorded.Attendances.Select(line => line.PersonId));
         Assert.Equal(("学习党章", 90, A.Yesterday), (Recorded.Topic, Recorded.DurationMinutes, Recorded.HeldOn));
     }
+
+    [Theory]
+    [InlineData(MeetingStage.Archived)]
+    [InlineData(MeetingStage.Cancelled)]
+    [InlineData(MeetingStage.RedoOrdered)]
+    public void ends_with_the_road(MeetingStage stage) => Refused.By(
+        MeetingRules.TheRoadHasEnded,
+        () => StudySession.Record(Identities.Fresh<StudySession>(), A.Meeting().At(stage), Entry, A.Today));
 
     [Fact]
     public void may_be_of_today() =>

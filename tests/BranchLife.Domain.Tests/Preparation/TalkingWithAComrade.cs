@@ -1,3 +1,4 @@
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
 using BranchLife.Testing.Building;
 
@@ -8,6 +9,13 @@ public sealed class TalkingWithAComrade
     [Fact]
     public void takes_two() =>
         Refused.By(PreparationRules.ATalkHasTwoSides, () => A.Talk(A.Comrade, A.Comrade));
+
+    [Theory]
+    [InlineData(MeetingStage.Archived)]
+    [InlineData(MeetingStage.Cancelled)]
+    [InlineData(MeetingStage.RedoOrdered)]
+    public void ends_with_the_road(MeetingStage stage) =>
+        Refused.By(MeetingRules.TheRoadHasEnded, () => A.Talk(of: A.Meeting().At(stage)));
 
     [Fact]
     public void is_between_the_two_in_either_order()
@@ -96,7 +104,7 @@ public sealed class TalkingWithAComrade
 
         talk.Note(" 谈了家庭困难。 ", A.Comrade);
 
-        Assert.Equal(SensitiveText.From("谈了家庭困难。"), talk.Content);
+        Assert.Equal((SensitiveText.From("谈了家庭困难。"), A.Comrade), (talk.Content, talk.NotedById));
         Refused.By(CommonRules.TextTooLong, talk, t => t.Note(new string('字', Text.Paragraph + 1), A.Comrade));
     }
 

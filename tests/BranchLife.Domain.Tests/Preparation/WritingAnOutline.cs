@@ -1,3 +1,4 @@
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
 using BranchLife.Testing.Building;
 
@@ -12,6 +13,28 @@ public sealed class WritingAnOutline
 
         Assert.Equal([(1, "理想信念"), (2, "工作作风")], outline.Entries.Select(entry => (entry.Ordinal, entry.Aspect)));
         Assert.Equal((OutlineState.Draft, A.Comrade), (outline.State, outline.AuthorId));
+    }
+
+    [Theory]
+    [InlineData(MeetingStage.Planning, false)]
+    [InlineData(MeetingStage.PlanSubmitted, false)]
+    [InlineData(MeetingStage.PlanReturned, false)]
+    [InlineData(MeetingStage.Preparing, true)]
+    [InlineData(MeetingStage.ReadyToConvene, true)]
+    [InlineData(MeetingStage.InSession, false)]
+    [InlineData(MeetingStage.Held, false)]
+    [InlineData(MeetingStage.MinutesSealed, false)]
+    [InlineData(MeetingStage.FollowUp, false)]
+    [InlineData(MeetingStage.Archived, false)]
+    [InlineData(MeetingStage.Postponed, false)]
+    [InlineData(MeetingStage.Cancelled, false)]
+    [InlineData(MeetingStage.RedoOrdered, false)]
+    public void begins_between_the_valid_plan_and_the_session(MeetingStage stage, bool begun)
+    {
+        var meeting = A.Meeting().At(stage);
+
+        if (begun) Assert.Equal(meeting.Id, A.Outline(of: meeting).MeetingId);
+        else Refused.By(MeetingRules.PreparationRuns, () => A.Outline(of: meeting));
     }
 
     [Fact]

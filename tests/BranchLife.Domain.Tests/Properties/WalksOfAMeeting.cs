@@ -77,7 +77,8 @@ public sealed class WalksOfAMeeting
     {
         "Cancel" or "Postpone" or "ChangeDate" => 1,
         "ReturnPlan" or "CommentOnPlan" or "ReturnMaterials" or "OrderRedo" => 3,
-        "ChangeRoom" or "Waive" or "RequestExemption" or "GrantExemption" or "SendAdvanceNotice" or "Explain" => 2,
+        "ChangeRoom" or "Waive" or "RequestExemption" or "GrantExemption" or "SendAdvanceNotice" or "Explain"
+            or "AskToPutOff" or "AnswerPutOff" => 2,
         _ => 12,
     };
 

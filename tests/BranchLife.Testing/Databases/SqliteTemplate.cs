@@ -19,9 +19,6 @@ internal static class SqliteTemplate
         return ConnectionTo(copy);
     }
 
-    /// <summary>Lets go of all files, so that they can be deleted.</summary>
-    public static void Release() => SqliteConnection.ClearAllPools();
-
     public static void Drop(string connection)
     {
         SqliteConnection.ClearAllPools();

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace BranchLife.Testing.Web;
 
@@ -21,6 +22,8 @@ public class BranchLifeApp : WebApplicationFactory<Program>
     public const string Password = "xiaohe-liushui-zhuqiao";
 
     private readonly string _storage = Directory.CreateTempSubdirectory("branchlife-app-").FullName;
+
+    private readonly Lazy<string> _database = new(() => SqliteTemplate.CopyAsync().GetAwaiter().GetResult());
 
     public FakeClock Clock { get; } = new(TestDatabase.Moment);
 
@@ -76,8 +79,11 @@ public class BranchLifeApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(Environment);
         builder.UseSetting("Storage:Path", _storage);
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.UseSetting("ConnectionStrings:BranchLife", _database.Value);
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<Serilog.ILogger>(Serilog.Core.Logger.None)
+            .AddLogging(logging => logging.ClearProviders()));
     }
 
     protected override void Dispose(bool disposing)
@@ -85,7 +91,7 @@ public class BranchLifeApp : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (!disposing || !Directory.Exists(_storage)) return;
 
-        SqliteTemplate.Release();
+        if (_database.IsValueCreated) SqliteTemplate.Drop(_database.Value);
         Directory.Delete(_storage, recursive: true);
     }
 }

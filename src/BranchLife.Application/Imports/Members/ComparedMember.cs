@@ -7,16 +7,27 @@ using BranchLife.Domain.Members;
 namespace BranchLife.Application.Imports.Members;
 
 /// <summary>A row of a roster beside the member that the database has.</summary>
-public sealed record ComparedMember(MemberRow Row, KnownMember? Known, MemberTarget? Target, CellState State, IReadOnlyList<ComparedCell> Cells)
+public sealed record ComparedMember(MemberRow Row, KnownMember? Known, CellState State)
 {
+    /// <summary>What the member is to be; null for a row that is refused.</summary>
+    public MemberTarget? Target => Row.GoesIn ? MemberTarget.Of(Row, Known) : null;
+
+    /// <summary>Worked out when asked for: a million cells are not worth keeping.</summary>
+    public IReadOnlyList<ComparedCell> Cells => Compare(Row, Known).Cells;
+
     public static ComparedMember Of(MemberRow row, KnownMembers members)
     {
         var known = row.GoesIn ? members.Find(row) : null;
+        return new(row, known, known is null ? (row.GoesIn ? CellState.New : CellState.Error) : Compare(row, known).RowState);
+    }
+
+    private static CellComparison Compare(MemberRow row, KnownMember? known)
+    {
         var target = row.GoesIn ? MemberTarget.Of(row, known) : null;
         var cells = new CellComparison(row.Source, row.Errors, known is not null);
         AddPerson(cells, row, known, target);
         AddMembership(cells, row, known, target);
-        return new(row, known, target, cells.RowState, cells.Cells);
+        return cells;
     }
 
     private static void AddPerson(CellComparison cells, MemberRow row, KnownMember? known, MemberTarget? target)

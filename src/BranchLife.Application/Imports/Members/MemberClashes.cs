@@ -1,4 +1,5 @@
 using BranchLife.Application.Imports.Reading;
+using BranchLife.Domain.Branches;
 
 namespace BranchLife.Application.Imports.Members;
 
@@ -11,11 +12,12 @@ internal sealed class MemberClashes
     private readonly Dictionary<(string, DateOnly, string), MemberRow> _byKey = [];
     private readonly Dictionary<(string, DateOnly, DateOnly), MemberRow> _byPerson = [];
     private readonly Dictionary<(string, string), int> _names = [];
+    private readonly Dictionary<string, MemberRow> _secretaries = [];
     private readonly KnownMembers _known;
 
     private MemberClashes(KnownMembers known) => _known = known;
 
-    public static IReadOnlyList<MemberRow> Resolve(List<MemberRow> rows, KnownMembers known)
+    public static IReadOnlyList<MemberRow> Resolve(IReadOnlyList<MemberRow> rows, KnownMembers known)
     {
         var clashes = new MemberClashes(known);
         var resolved = rows.Select(row => row.GoesIn ? clashes.Checked(row) : row).ToList();
@@ -36,7 +38,20 @@ internal sealed class MemberClashes
         if (row.Born is not null) _byPerson.TryAdd(person, row);
         var name = (row.Name!, row.Unit!.Code);
         _names[name] = _names.GetValueOrDefault(name) + (_known.Find(row) is null ? 1 : 0);
-        return row;
+        return WithoutSecondSecretary(row);
+    }
+
+    private MemberRow WithoutSecondSecretary(MemberRow row)
+    {
+        if (!row.Posts.Contains(PostKind.Secretary) || _secretaries.TryAdd(row.Unit!.Code, row)) return row;
+
+        var remarks = new RowRemarks(row.Source);
+        remarks.Warnings.AddRange(row.Warnings);
+        remarks.Warn(MemberFields.Posts, Reasons.PostTaken);
+        return row with
+        {
+            Posts = [.. row.Posts.Where(post => post is not PostKind.Secretary)], Warnings = RowRemarks.InOrder(remarks.Warnings),
+        };
     }
 
     // Counted: the rows that are new and the members that are there already, without the row's own.

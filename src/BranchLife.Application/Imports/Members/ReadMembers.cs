@@ -8,15 +8,13 @@ public static class ReadMembers
 {
     private const string NoTable = "没有找到同时写有姓名、所在党支部和入党日期的表头行，没有读取。";
 
+    /// <summary>The rows by themselves; <see cref="MembersReading.Against"/> then finds their clashes.</summary>
     /// <param name="units">The units in which a branch is looked for.</param>
-    /// <param name="known">Members of the database, to find people who are already in another branch.</param>
     /// <param name="today">The day of the import; later dates are refused.</param>
-    public static MembersReading From(
-        Workbook workbook, HeaderWords words, UnitDirectory units, KnownMembers known, DateOnly today)
+    public static MembersReading From(Workbook workbook, HeaderWords words, UnitDirectory units, DateOnly today)
     {
         var found = FoundTables.In(workbook, words, NoTable);
         var reader = new MemberRowReader(units, today, workbook.DayZero);
-        var rows = found.Tables.SelectMany(table => table.Rows).Select(reader.Read).ToList();
-        return new(MemberClashes.Resolve(rows, known), found);
+        return new([.. found.Tables.SelectMany(table => table.Rows).Select(reader.Read)], found);
     }
 }

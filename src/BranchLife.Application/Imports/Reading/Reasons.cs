@@ -32,6 +32,7 @@ internal static class Reasons
     public static readonly Reason UnitNotBranch = new("unit-not-branch", "“{0}”不是党支部，党员的组织关系只能在党支部。");
     public static readonly Reason UnitNoMembership = new("unit-no-membership", "“{0}”是临时或功能型党支部，不转入正式组织关系，请填写原党支部。");
     public static readonly Reason PostUnknown = new("post-unknown", "“{0}”不是党支部的职务。");
+    public static readonly Reason PostTaken = new("post-taken", "本支部书记已由前面一行的同志担任，这一职务没有登记。");
     public static readonly Reason MobileUnreadable = new("mobile-unreadable", "“{0}”看不出是否流动。");
     public static readonly Reason MobileNoPlace = new("mobile-no-place", "流动党员没有填写流向。");
     public static readonly Reason LeadingUnreadable = new("leading-unreadable", "“{0}”看不出是否领导干部。");
@@ -46,10 +47,12 @@ internal static class Reasons
     public static readonly Reason CodeMissing = new("code-missing", "没有填写党组织代码。");
     public static readonly Reason UnitNameMissing = new("name-missing", "没有填写党组织名称。");
     public static readonly Reason CodeDuplicate = new("code-duplicate", "党组织代码与{0}重复。");
+    public static readonly Reason CodeTaken = new("code-duplicate", "党组织代码“{0}”已用于其他党委的党组织。");
     public static readonly Reason KindMissing = new("kind-unknown", "没有填写党组织类别。");
     public static readonly Reason KindUnknown = new("kind-unknown", "“{0}”不是党组织的类别。");
     public static readonly Reason DomainUnknown = new("domain-unknown", "“{0}”不是党支部的领域。");
     public static readonly Reason SuperiorUnknown = new("superior-unknown", "文件和系统里都没有“{0}”这个上级党组织。");
+    public static readonly Reason SuperiorMissing = new("superior-unknown", "没有填写上级党组织代码，不知道隶属于哪个党组织。");
     public static readonly Reason SuperiorRefused = new("superior-unknown", "上级党组织“{0}”所在的行没有导入，请先改正那一行。");
     public static readonly Reason SuperiorCycle = new("superior-cycle", "党组织不能隶属于自己或自己的下级。");
     public static readonly Reason TermOrder = new("term-order", "届次结束早于开始。");

@@ -40,7 +40,7 @@ internal sealed class RowRemarks(TableRow row)
 
     /// <summary>In the order of the columns, as a person goes through the row.</summary>
     public static IReadOnlyList<Remark> InOrder(List<Remark> remarks) =>
-        remarks.Count < 2 ? remarks : [.. remarks.OrderBy(remark => remark.Column ?? int.MaxValue)];
+        remarks.Count == 0 ? [] : [.. remarks.OrderBy(remark => remark.Column ?? int.MaxValue)];
 
     private Remark Remark(string field, Reason reason, string? written, string? other)
     {

@@ -9,6 +9,7 @@ namespace BranchLife.Application.Imports.Tables;
 public sealed class HeaderWords
 {
     private readonly Dictionary<string, (string Field, int Rank)> _meanings = [];
+    private readonly Dictionary<string, string> _titles = [];
     private readonly string[][] _required;
 
     private HeaderWords(string file, params string[][] required)
@@ -18,13 +19,14 @@ public sealed class HeaderWords
         foreach (var (field, words) in WordLists.ReadByMeaning(file))
         {
             Fields.Add(field);
+            _titles.Add(field, words[0]);
             foreach (var word in words) _meanings.Add(Compared(word), (field, ++rank));
         }
     }
 
     private HeaderWords(HeaderWords shipped, IReadOnlyDictionary<string, string?> told)
     {
-        (_required, Fields, _meanings) = (shipped._required, shipped.Fields, new(shipped._meanings));
+        (_required, Fields, _titles, _meanings) = (shipped._required, shipped.Fields, shipped._titles, new(shipped._meanings));
         foreach (var (word, field) in told)
         {
             if (field is null) _meanings.Remove(Compared(word));
@@ -40,6 +42,9 @@ public sealed class HeaderWords
 
     /// <summary>The fields that a column may be mapped to.</summary>
     public IList<string> Fields { get; } = [];
+
+    /// <summary>The word that stands for a field in templates and lists.</summary>
+    public string TitleOf(string field) => _titles[field];
 
     /// <summary>The same with words that somebody has mapped, or (null) declared to mean nothing.</summary>
     public HeaderWords With(IReadOnlyDictionary<string, string?> told) => told.Count == 0 ? this : new(this, told);

@@ -12,4 +12,6 @@ public sealed class TableRow(Table table, Row row)
 
     /// <summary>The value of a field; empty where the table has no such column.</summary>
     public CellValue this[string field] => table.ColumnOf(field) is { } column ? row[column.Column] : default;
+
+    internal CellValue Cell(int column) => row[column];
 }

@@ -30,18 +30,23 @@ internal sealed class UnitTree
         return [.. Enumerable.Range(0, rows.Count).Select(tree.BelowRefused)];
     }
 
-    private UnitRow WithoutTwin(UnitRow row, int index) =>
-        row.Code is { } code && _first[Key(code)] is var first && first != index
+    private UnitRow WithoutTwin(UnitRow row, int index)
+    {
+        if (row.Code is not { } code) return row;
+        if (_known.IsTakenElsewhere(code)) return With(row, UnitFields.Code, Reasons.CodeTaken, code);
+        return _first[Key(code)] is var first && first != index
             ? With(row, UnitFields.Code, Reasons.CodeDuplicate, Place(_rows[first].At), _rows[first].At)
             : row;
+    }
 
     // Offices write the superior's code, some its name.
     private UnitRow WithSuperior(UnitRow row)
     {
         var remarks = new RowRemarks(row.Source);
         var written = remarks.Take<string>(UnitFields.Superior, cell => Read<string>.Of(Written.Narrow(Written.Squeezed(cell.ToString()))));
-        if (written is not null && CodeOf(written) is { } code) return row with { SuperiorCode = code };
+        if (written is not null && (CodeOf(written) ?? KeptAbove(row, written)) is { } code) return row with { SuperiorCode = code };
         if (written is not null) remarks.Refuse(UnitFields.Superior, Reasons.SuperiorUnknown, written);
+        else if (remarks.Errors.Count == 0 && MustStandBelow(row)) remarks.Refuse(UnitFields.Superior, Reasons.SuperiorMissing);
         return remarks.Errors.Count == 0 ? row : row with { Errors = RowRemarks.InOrder([.. row.Errors, .. remarks.Errors]) };
     }
 
@@ -52,6 +57,13 @@ internal sealed class UnitTree
         var named = _codesByName[Key(written)].Concat(_known.ByName(written).Select(each => each.Code)).DistinctBy(Key).Take(2).ToList();
         return named is [var only] ? only : null;
     }
+
+    // The office's own unit stands under one that the office does not see.
+    private string? KeptAbove(UnitRow row, string written) =>
+        row.Code is { } code && _known.ByCode(code)?.SuperiorCode is { } above && Key(above) == Key(written) ? above : null;
+
+    private bool MustStandBelow(UnitRow row) =>
+        _known.RootCode is not null && row.Errors.Count == 0 && row.Code is { } code && _known.ByCode(code) is null;
 
     private IEnumerable<int> InRings() => _first.Values.Where(index =>
     {

@@ -17,8 +17,8 @@ internal sealed record DueRule
     {
         { Days: { } days } => meeting.AddDays(days),
         { DaysBefore: { } name } => meeting.AddDays(-Value(name, parameters)),
-        { WorkingDays: { } days } => meeting.AddWorkingDays(days),
-        { WorkingDaysAfter: { } name } => meeting.AddWorkingDays(Value(name, parameters)),
+        { WorkingDays: { } days } => Inbox.WorkingDays.After(meeting, days),
+        { WorkingDaysAfter: { } name } => Inbox.WorkingDays.After(meeting, Value(name, parameters)),
         _ => meeting,
     };
 

@@ -1,0 +1,30 @@
+using BranchLife.Application.Access;
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Rectification;
+using BranchLife.Domain.Reports;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Meetings;
+
+/// <summary>How many problems and measures there are and how far they have come; counts only.</summary>
+public sealed class FollowUpCounts(BranchLifeDbContext db, Actor actor)
+{
+    public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
+    {
+        if (!await db.Meetings.VisibleTo(db, actor).AnyAsync(meeting => meeting.Id == id, ct)) throw new NotFoundException();
+        var problems = await db.Problems.Where(problem => problem.MeetingId == id)
+            .GroupBy(problem => problem.SubjectId == null).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
+        var items = await db.RectificationItems.Where(item => item.MeetingId == id)
+            .Select(item => new { item.State, item.DueOn }).ToListAsync(ct);
+        var report = await db.MeetingReports.Where(report => report.MeetingId == id)
+            .Select(report => (ReportState?)report.State).FirstOrDefaultAsync(ct);
+        return new View(
+            problems.Where(group => group.Key).Sum(group => group.Count), problems.Where(group => !group.Key).Sum(group => group.Count),
+            items.Count, items.Count(item => item.State is RectificationState.Closed),
+            items.Count(item => item.State is not RectificationState.Closed && item.DueOn < actor.Today), report);
+    }
+
+    public sealed record View(int BranchProblems, int PersonalProblems, int Items, int Closed, int Overdue, ReportState? Report);
+}

@@ -1,0 +1,12 @@
+namespace BranchLife.Web.Pages.Rectification;
+
+internal enum ItemAct
+{
+    Report,
+    Extend,
+    Request,
+    Return,
+    Close,
+    Review,
+    NameVerifier,
+}
