@@ -17,7 +17,7 @@ public sealed class BoardOfTracks
     public async Task begins_with_everything_due_and_nothing_done(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
 
         var board = await BoardAsync(database, branch, branch.Secretary);
 
@@ -31,7 +31,7 @@ public sealed class BoardOfTracks
     public async Task counts_names_of_the_missing_for_committee_and_reviewers_only(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await StudyAsync(database, branch, [.. branch.Members.SkipLast(1)]);
 
         var forGroup = (await BoardAsync(database, branch, branch.Supervisor)).Tracks[0];
@@ -46,7 +46,7 @@ public sealed class BoardOfTracks
     public async Task tells_done_late_and_waived_apart(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await StudyAsync(database, branch, [.. branch.Members]);
         await using (var scope = database.Scope())
         {
@@ -67,7 +67,7 @@ public sealed class BoardOfTracks
     public async Task takes_a_handed_in_outline_for_found_problems(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await database.AsAsync<HandInOutline, Id<Outline>>(branch.Comrade, use => use.ExecuteAsync(
             branch.Meeting.Id, OutlineKind.MemberOutline, new OutlineText(null, null, [A.Entry(1), A.Entry(2)]), 0, default));
 

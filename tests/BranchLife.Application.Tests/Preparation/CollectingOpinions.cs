@@ -19,7 +19,7 @@ public sealed class CollectingOpinions
     public async Task shows_words_to_those_who_may_read_and_counts_to_all(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await ReceiveAsync(database, branch, null, "窗口没有值班电话。");
         await ReceiveAsync(database, branch, branch.Comrade, "答应的事没有回音。");
 
@@ -40,7 +40,7 @@ public sealed class CollectingOpinions
     public async Task reaches_the_person_only_after_it_was_fed_back(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database, groupsReadMinutes: false);
+        var branch = await Prepared.InAsync(database, groupsReadMinutes: false);
         var id = await ReceiveAsync(database, branch, branch.Comrade, "答应的事没有回音。");
 
         var before = await ReadersAsync(database, branch, id);
@@ -56,7 +56,7 @@ public sealed class CollectingOpinions
     public async Task reads_the_branchs_in_committee_and_granted_group(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var id = await ReceiveAsync(database, branch, null, "窗口没有值班电话。");
 
         Assert.Equal(
@@ -67,7 +67,7 @@ public sealed class CollectingOpinions
     public async Task leads_to_a_problem_of_whom_it_concerns(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var id = await ReceiveAsync(database, branch, branch.Comrade, "答应的事没有回音。");
 
         await database.AsAsync<DrawProblem, Id<Problem>>(branch.Secretary, use =>
@@ -83,7 +83,7 @@ public sealed class CollectingOpinions
     public async Task is_declined_with_a_reason_or_not_at_all(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var id = await ReceiveAsync(database, branch, null, "建议每周开会。");
 
         await Assert.ThrowsAsync<RuleViolationException>(() => DeclineAsync(branch.Secretary, " "));
@@ -99,7 +99,7 @@ public sealed class CollectingOpinions
     public async Task logs_every_opinion_shown_once(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var one = await ReceiveAsync(database, branch, null, "窗口没有值班电话。");
         var other = await ReceiveAsync(database, branch, branch.Comrade, "答应的事没有回音。");
 
@@ -115,7 +115,7 @@ public sealed class CollectingOpinions
     public async Task refuses_strangers_and_days_to_come(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
 
         await Assert.ThrowsAsync<NotFoundException>(() => ReceiveAsync(database, branch, branch.Stranger, "别的支部的人。"));
         await Assert.ThrowsAsync<AccessDeniedException>(() => ReceiveAsync(database, branch, null, "党员自己登记。", by: branch.Comrade));

@@ -17,7 +17,7 @@ public sealed class FindingProblems
     public async Task keeps_the_branchs_list_and_everybodys_own(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await FindAsync(database, branch, branch.Commissioner, ofBranch: true);
         var own = await FindAsync(database, branch, branch.Comrade, ofBranch: false);
 
@@ -34,7 +34,7 @@ public sealed class FindingProblems
     public async Task takes_what_stands_in_the_outline_once(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await database.AsAsync<SaveOutline, int>(branch.Comrade, use => use.ExecuteAsync(
             branch.Meeting.Id, OutlineKind.MemberOutline, new OutlineText(null, null, [A.Entry(1), A.Entry(2)]), 0, default));
 
@@ -54,7 +54,7 @@ public sealed class FindingProblems
     public async Task is_restated_by_its_owner_or_the_secretary(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var own = await FindAsync(database, branch, branch.Comrade, ofBranch: false);
 
         await RestateAsync(branch.Comrade, 1);

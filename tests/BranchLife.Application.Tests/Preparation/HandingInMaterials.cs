@@ -1,6 +1,5 @@
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Access;
-using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
@@ -21,7 +20,7 @@ public sealed class HandingInMaterials
     public async Task is_refused_while_outlines_are_missing(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await HandInAsync(database, branch, branch.Secretary, OutlineKind.MemberOutline);
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => SubmitAsync(database, branch));
@@ -35,7 +34,7 @@ public sealed class HandingInMaterials
     public async Task goes_back_and_forth_until_it_is_approved_with_the_leaders_texts(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var team = await EverythingAsync(database, branch);
         await SubmitAsync(database, branch);
 
@@ -59,7 +58,7 @@ public sealed class HandingInMaterials
     public async Task is_reviewed_from_outside_the_branch_only(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await EverythingAsync(database, branch);
         await SubmitAsync(database, branch);
 
@@ -73,7 +72,7 @@ public sealed class HandingInMaterials
     public async Task is_followed_by_the_notice_to_everybody(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await EverythingAsync(database, branch);
         await database.AsAsync<SendAdvanceNotice>(branch.Secretary, async use =>
             await use.ExecuteAsync(branch.Meeting.Id, await VersionAsync(database, branch), default));

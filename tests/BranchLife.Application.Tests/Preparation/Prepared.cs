@@ -6,14 +6,11 @@ namespace BranchLife.Application.Tests.Preparation;
 
 internal static class Prepared
 {
-    extension(PreparedBranch)
+    public static async Task<PreparedBranch> InAsync(
+        TestDatabase database, bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly)
     {
-        public static async Task<PreparedBranch> InAsync(
-            TestDatabase database, bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly)
-        {
-            var branch = new PreparedBranch(groupsReadMinutes, form);
-            await database.KeepAsync(branch.Things);
-            return branch;
-        }
+        var branch = new PreparedBranch(groupsReadMinutes, form);
+        await database.KeepAsync(branch.Things);
+        return branch;
     }
 }

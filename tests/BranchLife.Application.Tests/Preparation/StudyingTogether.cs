@@ -14,7 +14,7 @@ public sealed class StudyingTogether
     public async Task adds_up_for_everybody_who_was_there(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await RecordAsync(database, branch, 180, [.. branch.Members.SkipLast(1)]);
         await RecordAsync(database, branch, 90, [branch.Secretary, branch.Members[^1]]);
 
@@ -33,7 +33,7 @@ public sealed class StudyingTogether
     public async Task is_corrected_under_the_version_that_was_shown(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var id = await RecordAsync(database, branch, 180, [branch.Secretary]);
 
         await CorrectAsync(branch.Commissioner, 1, [branch.Secretary, branch.Comrade]);
@@ -51,7 +51,7 @@ public sealed class StudyingTogether
     public async Task is_recorded_by_the_committee_of_the_branch(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
 
         await Assert.ThrowsAsync<AccessDeniedException>(() => RecordAsync(database, branch, 60, [branch.Comrade], branch.Comrade));
         await Assert.ThrowsAsync<AccessDeniedException>(() => RecordAsync(database, branch, 60, [branch.Comrade], branch.Supervisor));
