@@ -3,9 +3,11 @@ using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
+using BranchLife.Persistence;
 using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BranchLife.Application.Tests.Preparation;
 
@@ -48,7 +50,7 @@ public sealed class BoardOfTracks
         await StudyAsync(database, branch, [.. branch.Members]);
         await using (var scope = database.Scope())
         {
-            var db = (Persistence.BranchLifeDbContext)scope.ServiceProvider.GetService(typeof(Persistence.BranchLifeDbContext))!;
+            var db = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
             (await db.Meetings.SingleAsync()).Waive(Track.Talks, "全体在外施工，会上补谈。", branch.Secretary, TestDatabase.Moment);
             await db.SaveChangesAsync();
         }

@@ -1,3 +1,4 @@
+using BranchLife.Application.Meetings;
 using BranchLife.Application.Access;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
@@ -64,7 +65,7 @@ public sealed class HandingInMaterials
         await Assert.ThrowsAsync<AccessDeniedException>(() => ApproveAsync(database, branch, branch.Secretary));
         await Assert.ThrowsAsync<NotFoundException>(() => ApproveAsync(database, branch, branch.IdleSupervisor));
         await Assert.ThrowsAsync<AccessDeniedException>(() => database.AsAsync<MaterialsReview, MaterialsReview.View>(
-            branch.Comrade, use => use.FindAsync(branch.Meeting.Id, Meetings.MeetingAction.SubmitMaterials, default)));
+            branch.Comrade, use => use.FindAsync(branch.Meeting.Id, MeetingAction.SubmitMaterials, default)));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -82,11 +83,11 @@ public sealed class HandingInMaterials
             await use.ExecuteAsync(branch.Meeting.Id, await VersionAsync(database, branch), default));
 
         var notice = await database.AsAsync<MeetingNotice, MeetingNotice.View>(
-            branch.Secretary, use => use.FindAsync(branch.Meeting.Id, Meetings.MeetingAction.Read, default));
+            branch.Secretary, use => use.FindAsync(branch.Meeting.Id, MeetingAction.Read, default));
         Assert.Equal(MeetingStage.ReadyToConvene, notice.Head.Stage);
         Assert.Equal((7, 7), (notice.Receipts.Count(receipt => !receipt.IsFinal), notice.Receipts.Count(receipt => receipt.IsFinal)));
         var forMember = await database.AsAsync<MeetingNotice, MeetingNotice.View>(
-            branch.Comrade, use => use.FindAsync(branch.Meeting.Id, Meetings.MeetingAction.Read, default));
+            branch.Comrade, use => use.FindAsync(branch.Meeting.Id, MeetingAction.Read, default));
         Assert.Empty(forMember.Receipts);
     }
 
