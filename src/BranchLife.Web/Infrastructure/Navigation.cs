@@ -37,7 +37,7 @@ public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProv
         yield return new("专题活动", "/campaigns", Group: "组织");
         yield return new("党组织", "/branches");
         yield return new("党员", "/members");
-        if (actor.Offices.Count > 0) yield return new("督导组", "/supervising-groups");
+        if (actor.Offices.Count > 0 || actor.Groups.Count > 0) yield return new("督导组", "/supervising-groups");
     }
 
     private static NavigationItem[] Administration(GrantKind kind) => kind switch
