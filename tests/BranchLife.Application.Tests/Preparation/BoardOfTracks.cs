@@ -7,6 +7,7 @@ using BranchLife.Persistence;
 using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BranchLife.Application.Tests.Preparation;
 
@@ -49,7 +50,7 @@ public sealed class BoardOfTracks
         await StudyAsync(database, branch, [.. branch.Members]);
         await using (var scope = database.Scope())
         {
-            var db = (BranchLifeDbContext)scope.ServiceProvider.GetService(typeof(BranchLifeDbContext))!;
+            var db = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
             (await db.Meetings.SingleAsync()).Waive(Track.Talks, "全体在外施工，会上补谈。", branch.Secretary, TestDatabase.Moment);
             await db.SaveChangesAsync();
         }
