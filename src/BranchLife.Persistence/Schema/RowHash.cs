@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Imports;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -10,13 +11,13 @@ namespace BranchLife.Persistence.Schema;
 /// <summary>
 /// One fingerprint a table over what its rows say: the same on every engine and in every order, so that a copy, a backup or
 /// a move to another engine can be compared. Left out is what changes without anything being said: sessions, password
-/// hashes, stamps, login counters, password sheets.
+/// hashes, stamps, login counters, password sheets, files on their way in.
 /// </summary>
 public sealed class RowHash(BranchLifeDbContext db)
 {
     private static readonly HashSet<Type> LeftOut =
     [
-        typeof(UserSession), typeof(SignInLock), typeof(PasswordSheet),
+        typeof(UserSession), typeof(SignInLock), typeof(PasswordSheet), typeof(ImportFile),
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>),
     ];
 
