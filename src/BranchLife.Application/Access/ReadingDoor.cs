@@ -14,7 +14,14 @@ public sealed class ReadingDoor(BranchLifeDbContext db, Actor actor, TimeProvide
     private readonly HashSet<SensitiveRecord> _opened = [];
 
     /// <summary>What it is read for, as the reading log shows it.</summary>
-    public string Purpose { get; set; } = "页面查看";
+    public string Purpose
+    {
+        get => Reason ?? field;
+        set;
+    } = "页面查看";
+
+    /// <summary>Of an export; it stands in the log in place of what a query would write there.</summary>
+    public string? Reason { get; set; }
 
     public string? Open(SensitiveText? text, SensitiveRecord record)
     {

@@ -26,19 +26,32 @@ public sealed class FoundProblems(BranchLifeDbContext db, Actor actor, Relations
             }).ToListAsync(ct);
         var isFinding = head.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene or MeetingStage.InSession
             or MeetingStage.Held or MeetingStage.MinutesSealed;
-        var listed = rows.Select(row => (row.SubjectId, Row: new Row(row.Id, row.Version, row.Aspect, row.Origin, row.Statement, row.Instance,
+        var teamAspects = await CheckAspects.OfAsync(db, head.CampaignId, ofTeam: true, ct);
+        var memberAspects = await CheckAspects.OfAsync(db, head.CampaignId, ofTeam: false, ct);
+        var listed = rows.OrderBy(row => PlaceOf(row.Aspect, row.SubjectId is null ? teamAspects : memberAspects)).Select(row => (row.SubjectId, Row: new Row(row.Id, row.Version, row.Aspect, row.Origin, row.Statement, row.Instance,
             row.Cause, row.IsCarriedOver, [.. row.Sources],
             isFinding && !row.IsConfirmed && (relation.IsSecretary || row.SubjectId == actor.PersonId)))).ToArray();
         return new View(
             head,
             [.. listed.Where(pair => pair.SubjectId is null).Select(pair => pair.Row)],
             [.. listed.Where(pair => pair.SubjectId is not null).Select(pair => pair.Row)],
-            relation.IsCommittee ? await CheckAspects.OfAsync(db, head.CampaignId, ofTeam: true, ct) : [],
-            relation.IsMember ? await CheckAspects.OfAsync(db, head.CampaignId, ofTeam: false, ct) : [],
+            relation.IsCommittee ? teamAspects : [],
+            relation.IsMember ? memberAspects : [],
             await OpenOpinionsAsync(meeting, ct),
             isFinding && relation.IsCommittee, isFinding && relation.IsMember,
             isFinding && relation.IsSecretary && await WroteAsync(meeting, OutlineKind.TeamSelfCheck, ct),
             isFinding && relation.IsMember && await WroteAsync(meeting, OutlineKind.MemberOutline, ct));
+    }
+
+    // In the order of the aspects, as the lists are read; what has none comes last.
+    private static int PlaceOf(string? aspect, IReadOnlyList<string> aspects)
+    {
+        for (var i = 0; i < aspects.Count; i++)
+        {
+            if (aspects[i] == aspect) return i;
+        }
+
+        return aspects.Count;
     }
 
     // Opinions that the reader may read and that neither led to a problem nor were declined.

@@ -18,7 +18,7 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
         var relation = await relations.ToAsync(head.BranchId, ct);
         var roster = await PreparationRoster.OfAsync(db, head, actor.Today, ct);
         var waivers = await db.Meetings.Where(m => m.Id == meeting).SelectMany(m => m.Waivers)
-            .ToDictionaryAsync(waiver => waiver.Track, waiver => waiver.Reason, ct);
+            .Select(waiver => new { waiver.Track, waiver.Reason }).ToDictionaryAsync(waiver => waiver.Track, waiver => waiver.Reason, ct);
         var excused = await db.Meetings.Where(m => m.Id == meeting).SelectMany(m => m.Exemptions)
             .Where(exemption => exemption.GrantedById != null).Select(exemption => exemption.PersonId).ToListAsync(ct);
         var materialDays = head.CampaignId is { } campaign

@@ -6,6 +6,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Members;
 using BranchLife.Persistence.Reading;
+using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,6 +2,7 @@ using BranchLife.Application.Access;
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
 using BranchLife.Persistence;
+using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,6 +4,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Persistence.Reading;
+using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed class TalkingWithEachOther
     public async Task counts_only_what_both_have_confirmed(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
 
         var talk = await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
         var before = await MatrixAsync(database, branch, branch.Recorder);
@@ -35,7 +36,7 @@ public sealed class TalkingWithEachOther
     public async Task is_arranged_for_everybody_in_one_step(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
 
         var arranged = await database.AsAsync<ArrangeTalks, int>(branch.Secretary, use => use.ExecuteAsync(branch.Meeting.Id, default));
         var again = await database.AsAsync<ArrangeTalks, int>(branch.Secretary, use => use.ExecuteAsync(branch.Meeting.Id, default));
@@ -51,7 +52,7 @@ public sealed class TalkingWithEachOther
     public async Task is_recorded_and_read_by_the_two_alone(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var talk = await RecordAsync(database, branch, branch.Comrade, branch.AnotherComrade);
         var version = await VersionAsync(database, talk);
 
@@ -71,7 +72,7 @@ public sealed class TalkingWithEachOther
     public async Task links_the_page_of_a_talk_for_the_two_only(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
 
         var own = await MatrixAsync(database, branch, branch.Comrade);
@@ -85,7 +86,7 @@ public sealed class TalkingWithEachOther
     public async Task logs_the_reading_of_the_other_once_and_the_own_never(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var talk = await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
         await database.AsAsync<NoteTalk>(branch.Secretary, async use =>
             await use.ExecuteAsync(talk, "工作上有畏难情绪，约定每周碰一次。", await VersionAsync(database, talk), default));
@@ -101,7 +102,7 @@ public sealed class TalkingWithEachOther
     public async Task refuses_a_stale_form_and_a_stranger(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await RecordAsync(database, branch, branch.Secretary, branch.Comrade);
 
         await Assert.ThrowsAsync<StaleVersionException>(() => RecordAsync(database, branch, branch.Comrade, branch.Secretary));

@@ -16,7 +16,7 @@ public sealed class WritingAnOutline
     public async Task makes_nothing_by_looking(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
 
         var desk = await DeskAsync(database, branch, branch.Comrade);
 
@@ -29,7 +29,7 @@ public sealed class WritingAnOutline
     public async Task saves_again_and_again_under_the_version_of_the_last_save(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
 
         var first = await SaveAsync(database, branch, branch.Comrade, "入户走访少", 0);
         var second = await SaveAsync(database, branch, branch.Comrade, "入户走访少，三季度只去过两户", first);
@@ -43,7 +43,7 @@ public sealed class WritingAnOutline
     public async Task refuses_a_save_from_a_second_window(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var first = await SaveAsync(database, branch, branch.Comrade, "甲窗口", 0);
 
         await Assert.ThrowsAsync<StaleVersionException>(() => SaveAsync(database, branch, branch.Comrade, "乙窗口", 0));
@@ -57,7 +57,7 @@ public sealed class WritingAnOutline
     public async Task hands_in_all_or_nothing(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var half = new OutlineText(null, null, [A.Entry(1), A.Entry(2, problem: null)]);
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => HandInAsync(database, branch, branch.Comrade, half));
@@ -70,7 +70,7 @@ public sealed class WritingAnOutline
     public async Task is_the_authors_alone_until_handed_in_and_while_returned(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await SaveAsync(database, branch, branch.Comrade, "入户走访少", 0);
         var draft = await ReadersAsync(database, branch);
 
@@ -88,7 +88,7 @@ public sealed class WritingAnOutline
     public async Task shows_the_teams_material_and_the_secretarys_outline_to_above(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
 
         await HandInAsync(database, branch, branch.Secretary, Whole);
         var own = await ReadersAsync(database, branch);
@@ -103,7 +103,7 @@ public sealed class WritingAnOutline
     public async Task is_accepted_when_every_remark_has_its_answer(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var id = await HandInAsync(database, branch, branch.Comrade, Whole);
         await database.AsAsync<CommentOnOutline>(branch.Supervisor, use => use.ExecuteAsync(id, 2, "请写本人当时怎么想。", 1, default));
 
@@ -122,7 +122,7 @@ public sealed class WritingAnOutline
     public async Task logs_one_row_for_each_page_and_none_for_the_author(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         var id = await HandInAsync(database, branch, branch.Comrade, Whole);
 
         foreach (var reader in new[] { branch.Comrade, branch.Secretary, branch.Secretary, branch.Supervisor })
@@ -138,7 +138,7 @@ public sealed class WritingAnOutline
     public async Task shows_states_of_all_to_committee_and_reviewers_and_the_own_to_a_member(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        var branch = await PreparedBranch.InAsync(database);
+        var branch = await Prepared.InAsync(database);
         await HandInAsync(database, branch, branch.Comrade, Whole);
 
         var forCommittee = await BoardAsync(branch.Commissioner);

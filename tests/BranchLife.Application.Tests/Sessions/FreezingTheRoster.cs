@@ -1,6 +1,5 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Sessions;
-using BranchLife.Application.Tests.Preparation;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Meetings;

@@ -4,6 +4,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence.Reading;
+using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 

@@ -31,7 +31,7 @@ internal sealed class SittingBranch
     public static async Task<SittingBranch> ReadyAsync(
         TestDatabase database, bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly, Action<Meeting, PreparedBranch>? before = null)
     {
-        var people = await PreparedBranch.InAsync(database, groupsReadMinutes, form);
+        var people = await Prepared.InAsync(database, groupsReadMinutes, form);
         await database.LookAsync(async db =>
         {
             var meeting = await db.Meetings.SingleAsync();

@@ -23,6 +23,8 @@ public sealed class ImportMembers(
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var preview = await previews.FindAsync(workbook, scope, words, ct);
+        if (preview.Reading.Found.Tables.Count == 0) throw new RuleViolationException(ImportRules.ATableIsFound);
+
         var rows = preview.Rows.Where(row => row.State is CellState.New or CellState.Changed).ToList();
         var units = await UnitsOfAsync(rows, ct);
 

@@ -23,6 +23,8 @@ public sealed class ImportUnits(BranchLifeDbContext db, PreviewUnits previews, B
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var preview = await previews.FindAsync(workbook, scope, words, ct);
+        if (preview.Reading.Found.Tables.Count == 0) throw new RuleViolationException(ImportRules.ATableIsFound);
+
         var rows = preview.Rows.Where(row => row.State is CellState.New or CellState.Changed).ToList();
         await LoadAsync(rows, ct);
 

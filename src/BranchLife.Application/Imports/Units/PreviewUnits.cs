@@ -1,7 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Imports.Tables;
 using BranchLife.Documents.Reading;
-using BranchLife.Domain;
 using BranchLife.Persistence;
 
 namespace BranchLife.Application.Imports.Units;
@@ -9,12 +8,9 @@ namespace BranchLife.Application.Imports.Units;
 /// <summary>What an import of a list of units would do; changes nothing.</summary>
 public sealed class PreviewUnits(BranchLifeDbContext db, TimeProvider clock)
 {
-    /// <summary>Refused when no sheet of the file has a header row that names code and name.</summary>
     public async Task<UnitsPreview> FindAsync(Workbook workbook, ImportScope scope, HeaderWords words, CancellationToken ct)
     {
         var rows = ReadUnits.From(workbook, words, new UnitDirectory([]), clock.Today);
-        if (rows.Found.Tables.Count == 0) throw new RuleViolationException(ImportRules.ATableIsFound);
-
         var units = await KnownUnits.ReadAsync(db, scope, clock, rows.Rows.Select(row => row.Code).OfType<string>(), ct);
         return UnitsPreview.Of(ReadUnits.From(workbook, words, units, clock.Today), units);
     }

@@ -5,23 +5,21 @@ using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Supervision;
-using BranchLife.Testing.Building;
-using BranchLife.Testing.Databases;
 
-namespace BranchLife.Application.Tests.Preparation;
+namespace BranchLife.Testing.Building;
 
 /// <summary>
 /// A branch of three on the committee and four others whose meeting is being prepared, with everybody who looks at it: the
 /// office above, an assigned supervising group, one never assigned, a member of another branch, an administrator.
 /// </summary>
-internal sealed class PreparedBranch
+public sealed class PreparedBranch
 {
     private static readonly DateOnly Day = new(2026, 1, 1);
     private static readonly Period Always = new(Day, null);
 
     private readonly List<object> _things = [];
 
-    private PreparedBranch(bool groupsReadMinutes, MeetingForm form)
+    public PreparedBranch(bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly)
     {
         var committee = A.Committee();
         Branch = A.Branch("青溪村党支部", committee);
@@ -78,13 +76,8 @@ internal sealed class PreparedBranch
 
     public IEnumerable<Id<Person>> Everybody => [.. Members, Stranger, Office, Supervisor, IdleSupervisor, Auditor];
 
-    public static async Task<PreparedBranch> InAsync(
-        TestDatabase database, bool groupsReadMinutes = true, MeetingForm form = MeetingForm.Assembly)
-    {
-        var branch = new PreparedBranch(groupsReadMinutes, form);
-        await database.KeepAsync(branch._things);
-        return branch;
-    }
+    /// <summary>Everything to be kept.</summary>
+    public IReadOnlyList<object> Things => _things;
 
     private Id<Person> Person(string name, Unit? branch)
     {

@@ -1,0 +1,77 @@
+using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
+using BranchLife.Application.Reports.MeetingReports;
+using BranchLife.Application.Rules;
+using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Procedure;
+using BranchLife.Domain.Reports;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Application.Reports.Editing;
+
+/// <summary>One 情况报告 as it stands, with what the rules say of it and what the reader may do.</summary>
+public sealed class ReportDetails(BranchLifeDbContext db, Relations relations, ReportFindings findings, TimeProvider clock)
+{
+    public async Task<View> FindAsync(Id<MeetingReport> id, CancellationToken ct)
+    {
+        var report = await db.MeetingReports.AsNoTracking().SingleOrDefaultAsync(report => report.Id == id, ct) ?? throw new NotFoundException();
+        var relation = await relations.ToAsync(report.BranchId, ct);
+        if (!ReportAccess.Allows(ReportAction.Read, report, relation)) throw new NotFoundException();
+
+        var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
+        var written = WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, report.SubmittedAt?.ChinaDay ?? clock.Today);
+        var names = await db.NamesOfAsync(
+            [report.SubmittedById, report.ReviewedById, .. report.Sections.Select(section => (Id<Domain.Members.Person>?)section.EditedById)], ct);
+        var isOpen = report.State is ReportState.Draft or ReportState.Returned;
+        return new View
+        {
+            Id = id, Version = report.Version, MeetingId = meeting.Id, Meeting = meeting.Title, Branch = written.Records.Branch, State = report.State,
+            Written = written, Names = names, SubmittedBy = names.Of(report.SubmittedById), SubmittedAt = report.SubmittedAt,
+            ReviewedBy = names.Of(report.ReviewedById), ReviewedAt = report.ReviewedAt, ReturnReason = report.ReturnReason,
+            IsOutdated = !isOpen && report.FactsHash != written.FactsHash,
+            Findings = relation.IsCommittee || relation.ReviewsFromOutside ? await findings.FindAsync(meeting, ReportCheck.Of(written), ct) : [],
+            MayWrite = isOpen && ReportAccess.Allows(ReportAction.Write, report, relation),
+            MayReview = report.State is ReportState.Submitted && ReportAccess.Allows(ReportAction.Review, report, relation),
+        };
+    }
+
+    public sealed record View
+    {
+        public required Id<MeetingReport> Id { get; init; }
+
+        public required int Version { get; init; }
+
+        public required Id<Meeting> MeetingId { get; init; }
+
+        public required string Meeting { get; init; }
+
+        public required string Branch { get; init; }
+
+        public required ReportState State { get; init; }
+
+        public required WrittenReport Written { get; init; }
+
+        public required IReadOnlyDictionary<Id<Domain.Members.Person>, string> Names { get; init; }
+
+        public required string? SubmittedBy { get; init; }
+
+        public required DateTimeOffset? SubmittedAt { get; init; }
+
+        public required string? ReviewedBy { get; init; }
+
+        public required DateTimeOffset? ReviewedAt { get; init; }
+
+        public required string? ReturnReason { get; init; }
+
+        /// <summary>The records have changed since the report was handed in.</summary>
+        public required bool IsOutdated { get; init; }
+
+        public required IReadOnlyList<Finding> Findings { get; init; }
+
+        public required bool MayWrite { get; init; }
+
+        public required bool MayReview { get; init; }
+    }
+}

@@ -1,0 +1,7 @@
+namespace BranchLife.Application.Reports.Exporting;
+
+public enum ExportFormat
+{
+    Docx,
+    Xlsx,
+}

@@ -1,0 +1,12 @@
+using BranchLife.Domain;
+
+namespace BranchLife.Application.Reports.Exporting;
+
+/// <summary>What an export refuses.</summary>
+public static class ExportRules
+{
+    public static readonly Rule AReasonIsGiven = new("X-01", "请填写导出事由（不超过400个字），导出将被记录。");
+    public static readonly Rule NotAtThisStage = new("X-02", "会议现在所处的阶段还没有这份材料，不能导出：");
+    public static readonly Rule NotInThisFormat = new("X-03", "这份材料不能导出为所选格式。");
+    public static readonly Rule NothingWasKeptYet = new("X-04", "这份材料还没有整理形成，不能导出：");
+}

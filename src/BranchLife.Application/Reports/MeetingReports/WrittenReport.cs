@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using BranchLife.Documents.Papers;
+using BranchLife.Domain.Reports;
+using static BranchLife.Documents.Papers.Block;
+using Words = BranchLife.Documents.Papers.Text;
+
+namespace BranchLife.Application.Reports.MeetingReports;
+
+/// <summary>A report as it stands: every section drafted from the records, or as somebody wrote it.</summary>
+public sealed record WrittenReport
+{
+    public required ReportRecords Records { get; init; }
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Over what the records give, edited or not: another hash means that the records have changed since.</summary>
+    public string FactsHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Sections.Select(section => $"{section.Of.Key}:{TextOf(section.Generated)}")))));
+
+    public Paper ToPaper() => new($"{Records.Branch}\n{Records.Title}开展情况报告")
+    {
+        Addressee = Records.Superior is null ? null : (Words)Records.Superior,
+        Body = [.. Sections.SelectMany(section => (Block[])[.. Headings(section.Of), .. section.Blocks])],
+        Annexes = [new Annex("党支部问题清单"), new Annex("党支部整改台账")],
+        Signature = new(Records.Branch, Day),
+    };
+
+    internal static WrittenReport Of(ReportRecords records, MeetingReport? report, DateOnly signed)
+    {
+        var draft = new ReportDraft(records);
+        return new WrittenReport
+        {
+            Records = records, Day = signed,
+            Sections = [.. ReportOutline.All.Select(part => new Section(
+                part, draft.Section(part.Key), report?.Sections.SingleOrDefault(edited => edited.Key == part.Key)))],
+        };
+    }
+
+    internal static string TextOf(IEnumerable<Block> blocks) =>
+        string.Join('\n', new Paper("") { Body = [.. blocks] }.Texts().Select(text => text.Words).Where(words => words.Length > 0));
+
+    private static IEnumerable<Block> Headings(ReportOutline part)
+    {
+        if (part.Chapter is { } chapter) yield return Level1(chapter);
+        if (part.Level == 1) yield return Level1(part.Title);
+        if (part.Level == 2) yield return Level2(part.Title);
+    }
+
+    /// <param name="Generated">From the records.</param>
+    /// <param name="Edited">Written by hand; it takes the place of the generated text.</param>
+    public sealed record Section(ReportOutline Of, IReadOnlyList<Block> Generated, ReportSection? Edited)
+    {
+        public IReadOnlyList<Block> Blocks => Edited is null ? Generated : [Say((Words)Edited.Text)];
+
+        public string Text => Edited?.Text ?? TextOf(Generated);
+    }
+}

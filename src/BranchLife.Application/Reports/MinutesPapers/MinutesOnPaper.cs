@@ -1,0 +1,61 @@
+using System.Globalization;
+using BranchLife.Application.Reports.Exporting;
+using BranchLife.Application.Sessions;
+using BranchLife.Documents.Papers;
+using BranchLife.Domain;
+using BranchLife.Domain.Criticism;
+using static BranchLife.Documents.Papers.Block;
+using Words = BranchLife.Documents.Papers.Text;
+
+namespace BranchLife.Application.Reports.MinutesPapers;
+
+/// <summary>The kept text word for word; only headings and labels get their face.</summary>
+internal static class MinutesOnPaper
+{
+    public static Paper Of(ExportSetting setting, IReadOnlyList<MinutesDetails.View> sittings) => new($"{setting.Branch.Name}\n{setting.Meeting.Title}会议记录")
+    {
+        Body = [.. sittings.SelectMany((sitting, index) => Sitting(sitting, sittings.Count > 1, index > 0))],
+        Annexes = [.. sittings.SelectMany(sitting => Restricted(sitting, sittings.Count > 1))],
+    };
+
+    private static IEnumerable<Block> Sitting(MinutesDetails.View sitting, bool isOneOfSeveral, bool onNewPage) =>
+    [
+        .. onNewPage ? [StartPage()] : Array.Empty<Block>(),
+        .. isOneOfSeveral ? [Centre($"（{sitting.Session}）")] : Array.Empty<Block>(),
+        .. new KeptText(sitting.Body).Blocks(),
+        .. Signatures(sitting),
+        Note(sitting.SealedAt is { } sealedAt
+            ? $"会议记录已于{Moment(sealedAt)}封存，封存校验码：{sitting.SealHash![..16]}。"
+            : "会议记录尚未封存，以封存的文本为准。"),
+    ];
+
+    // Signed in the program by each; printed before that, there is room to sign by hand.
+    private static IEnumerable<Block> Signatures(MinutesDetails.View sitting) =>
+        sitting.Signatures.All(signature => signature.At is null)
+            ? [ToSign("主持人（签名）", "记录人（签名）")]
+            : sitting.Signatures.Select(signature => Labelled($"{signature.Role}（签名）", signature.At is { } at
+                ? $"{signature.Name}（{Moment(at)}签）" : Words.Of(Fact.Of($"{signature.Role}签名", null))));
+
+    private static IEnumerable<Annex> Restricted(MinutesDetails.View sitting, bool isOneOfSeveral)
+    {
+        var of = isOneOfSeveral ? $"（{sitting.Session}）" : "";
+        if (sitting.Restricted is { } words)
+            yield return new Annex($"批评和自我批评发言记录{of}") { Body = [Note("限定范围阅读，请妥善保管，不得转借、复印。"), .. words.Split('\n').Select(Line)] };
+        else if (sitting.Own.Count > 0)
+            yield return new Annex($"与本人有关的发言记录{of}") { Body = [.. sitting.Own.SelectMany(Own)] };
+    }
+
+    private static Block Line(string line) => line is "自我批评要点：" or "批评意见和表态：" ? Say(Words.Of(new Bold(line))) : Say(line);
+
+    private static IEnumerable<Block> Own(MinutesDetails.View.Said said)
+    {
+        yield return said.Kind is CriticismKind.Self
+            ? Labelled("自我批评", WithAspect(said))
+            : Labelled($"{said.Author}对{said.Subject}的批评意见", WithAspect(said));
+        if (said.Reply is { } reply) yield return Labelled($"{said.Subject}表态", reply);
+    }
+
+    private static string WithAspect(MinutesDetails.View.Said said) => said.Aspect is null ? said.Words : $"〔{said.Aspect}〕{said.Words}";
+
+    private static string Moment(DateTimeOffset at) => at.ChinaClock.ToString("yyyy'年'M'月'd'日'H':'mm", CultureInfo.InvariantCulture);
+}

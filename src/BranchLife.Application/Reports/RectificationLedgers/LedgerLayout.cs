@@ -1,0 +1,41 @@
+using BranchLife.Application.Reports.Exporting;
+using BranchLife.Documents.Papers;
+using BranchLife.Documents.Tables;
+using BranchLife.Domain.Rectification;
+using static BranchLife.Documents.Papers.Block;
+
+namespace BranchLife.Application.Reports.RectificationLedgers;
+
+/// <summary>Columns of domain data 4.12.</summary>
+internal static class LedgerLayout
+{
+    public static Table<LedgerRow> Ledger(ExportSetting setting) =>
+        (Table.Of<LedgerRow>("整改台账") with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}" })
+        .Ordinal()
+        .Text("主体", row => row.Whose, 4)
+        .Prose("具体问题", row => row.Problem, 11)
+        .Prose("整改目标", row => row.Goal, 7)
+        .Prose("整改措施", row => row.Measure, 11)
+        .Text("责任人", row => row.Owner, 4, needed: true)
+        .Text("整改时限", DueOf, 6, needed: true)
+        .Prose("进展情况", row => row.Progress, 10)
+        .Prose("佐证材料", row => row.Evidence, 10)
+        .Text("完成状态", row => row.State.Word, 4)
+        .Date("销号时间", row => row.ClosedOn, 6)
+        .Text("销号人", row => row.ClosedBy, 4)
+        .Freeze(3)
+        .Identified(row => row.Id.ToString());
+
+    public static Paper Of(ExportSetting setting, IReadOnlyList<LedgerRow> rows) => new($"{setting.Branch.Name}\n{setting.Meeting.Title}整改台账")
+    {
+        Body = rows.Count == 0 ? [Say(Text.Of(Fact.Of("整改事项", null)))] : [Tabulate(Ledger(setting), rows)],
+        Landscape = rows.Count > 0,
+    };
+
+    private static string? DueOf(LedgerRow row) => row switch
+    {
+        { DueOn: { } day } => ChineseDay.Write(day),
+        { NextReviewOn: { } day } => $"长期坚持，{ChineseDay.Write(day)}检查",
+        _ => null,
+    };
+}

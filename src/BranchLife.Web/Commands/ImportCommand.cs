@@ -1,0 +1,82 @@
+using BranchLife.Application.Imports;
+using BranchLife.Application.Imports.Comparing;
+using BranchLife.Application.Imports.Members;
+using BranchLife.Application.Imports.Tables;
+using BranchLife.Application.Imports.Units;
+using BranchLife.Documents.Reading;
+
+namespace BranchLife.Web.Commands;
+
+/// <summary>Takes in a list of units or a roster; bad rows stay outside, are named, and are handed back on request.</summary>
+[Command("import", "import units|members 文件.xlsx [--unit 党组织代码] [--preview] [--failed 退回.xlsx] [--json]")]
+internal sealed class ImportCommand(
+    OperatorScope scopes, PreviewUnits previewUnits, ImportUnits importUnits, PreviewMembers previewMembers, ImportMembers importMembers,
+    Terminal terminal) : ICommand
+{
+    public async Task RunAsync(Arguments args, CancellationToken ct)
+    {
+        var (below, failed) = (args.Option("--unit"), args.Option("--failed"));
+        var (previewOnly, json) = (args.Flag("--preview"), args.Flag("--json"));
+        var kind = args.RequiredNext("要导入的内容（units 或 members）");
+        var file = args.RequiredNext("文件名");
+        args.End();
+
+        var workbook = Open(file);
+        var scope = await scopes.FindAsync(below, ct);
+        var preview = await TakeAsync(kind, workbook, scope, previewOnly, ct);
+        if (preview.Found.Tables.Count == 0) throw new RefusedException(ImportRules.ATableIsFound.Sentence);
+
+        if (failed is not null && preview.Counts.Error > 0) WriteFailed(failed, preview);
+        if (json) await terminal.WriteAsync(ImportAnswer.Of(preview));
+        else await SayAsync(preview, previewOnly);
+    }
+
+    private async Task<ImportPreview> TakeAsync(string kind, Workbook workbook, ImportScope scope, bool previewOnly, CancellationToken ct) =>
+        (kind, previewOnly) switch
+        {
+            ("units", true) => (await previewUnits.FindAsync(workbook, scope, HeaderWords.OfUnits, ct)).Plain,
+            ("units", false) => (await importUnits.ExecuteAsync(workbook, scope, HeaderWords.OfUnits, ct)).Plain,
+            ("members", true) => (await previewMembers.FindAsync(workbook, scope, HeaderWords.OfMembers, ct)).Plain,
+            ("members", false) => (await importMembers.ExecuteAsync(workbook, scope, HeaderWords.OfMembers, ct)).Plain,
+            _ => throw new UsageException($"不能导入“{kind}”，只能是 units 或 members。"),
+        };
+
+    private static Workbook Open(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return WorkbookReader.Read(stream);
+        }
+        catch (WorkbookRefusedException refusal)
+        {
+            throw new RefusedException(refusal.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"打不开文件“{file}”，请核对文件名和权限。");
+        }
+    }
+
+    // It holds personal data: only its owner reads it.
+    private static void WriteFailed(string file, ImportPreview preview)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var stream = new FileStream(file, options);
+        FailedRows.Write(stream, preview.Found, preview.Errors);
+    }
+
+    private async Task SayAsync(ImportPreview preview, bool previewOnly)
+    {
+        var counts = preview.Counts;
+        await terminal.SayAsync(
+            $"{(previewOnly ? "预览" : "已导入")}：共 {counts.Rows} 行，新增 {counts.New}，更改 {counts.Changed}，不变 {counts.Unchanged}，不导入 {counts.Error}，有提示 {counts.Warning}。");
+        foreach (var sheet in preview.Found.Skipped) await terminal.SayAsync($"工作表“{sheet.Name}”：{sheet.Why}");
+        foreach (var remark in preview.Errors) await terminal.SayAsync(Line("不导入", remark));
+        foreach (var remark in preview.Warnings) await terminal.SayAsync(Line("提示", remark));
+    }
+
+    private static string Line(string what, Remark remark) =>
+        $"{what}\t{remark.At.Sheet}\t第{remark.At.Row}行\t{remark.ColumnLetters}\t{remark.Header}\t{remark.Code}\t{remark.Reason}";
+}
