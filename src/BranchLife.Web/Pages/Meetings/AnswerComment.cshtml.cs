@@ -1,6 +1,5 @@
 using BranchLife.Application.Meetings;
 using BranchLife.Domain;
-using BranchLife.Domain.Meetings;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,4 @@
 using BranchLife.Application.Meetings;
-using BranchLife.Domain.Meetings;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 

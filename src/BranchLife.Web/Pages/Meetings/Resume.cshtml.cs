@@ -1,5 +1,4 @@
 using BranchLife.Application.Meetings;
-using BranchLife.Domain.Meetings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BranchLife.Web.Pages.Meetings;
