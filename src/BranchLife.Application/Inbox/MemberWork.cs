@@ -84,9 +84,9 @@ internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
                               where (minutes.HostId == me || minutes.RecorderId == me) && minutes.SealedAt == null && minutes.Body != ""
                                   && !minutes.Signatures.Any(signature => signature.PersonId == me)
                               orderby minutes.Id
-                              select new { minutes.Id, minutes.SessionId, MeetingId = meeting.Id, meeting.Title, meeting.HeldOn }).Take(Waiting.Most).ToListAsync(ct);
+                              select new { MeetingId = meeting.Id, meeting.Title, meeting.HeldOn }).Take(Waiting.Most).ToListAsync(ct);
         return unsigned.Select(minutes => new Todo(
-            "签署会议记录", "去签署", $"/meetings/{minutes.MeetingId}/minutes",
+            "签署会议记录", "去签署", $"/meetings/{minutes.MeetingId}/sessions",
             minutes.HeldOn is { } held ? WorkingDays.After(held, 3) : null, minutes.Title));
     }
 

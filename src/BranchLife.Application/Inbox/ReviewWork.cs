@@ -66,7 +66,7 @@ internal sealed class ReviewWork(BranchLifeDbContext db, Actor actor)
                            }).Take(Waiting.Most).ToListAsync(ct);
         return asked.Select(meeting => new Todo(
             meeting.Exemptions > 0 ? $"批准请假免会申请：{meeting.Branch}" : $"答复延期或取消申请：{meeting.Branch}", "去办理",
-            $"/meetings/{meeting.Id}", meeting.HeldOn, meeting.Title));
+            $"/meetings/{meeting.Id}/{(meeting.Exemptions > 0 ? "exemptions" : "answer-put-off")}", meeting.HeldOn, meeting.Title));
     }
 
     private async Task<IEnumerable<Todo>> ReportsAsync(CancellationToken ct)

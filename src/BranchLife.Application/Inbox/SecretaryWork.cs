@@ -63,10 +63,10 @@ internal sealed class SecretaryWork(BranchLifeDbContext db, Actor actor)
                 yield return Step("召开会议", "去开会", "/convene", day);
                 break;
             case MeetingStage.InSession:
-                yield return Step("会议正在进行", "去记录", "/session", day);
+                yield return Step("会议正在进行", "去记录", "/sessions", day);
                 break;
             case MeetingStage.Held:
-                yield return Step("整理、签署并封存会议记录", "去办理", "/minutes", day is { } held ? WorkingDays.After(held, 3) : null);
+                yield return Step("整理、签署并封存会议记录", "去办理", "/sessions", day is { } held ? WorkingDays.After(held, 3) : null);
                 break;
             case MeetingStage.MinutesSealed:
                 yield return Step("确认问题清单", "去确认", "/problems", day is { } listed ? WorkingDays.After(listed, terms.ListDueWd) : null);
@@ -75,7 +75,7 @@ internal sealed class SecretaryWork(BranchLifeDbContext db, Actor actor)
                 foreach (var step in FollowUp(meeting, terms, Step)) yield return step;
                 break;
             case MeetingStage.Postponed:
-                yield return Step("会议已延期，请安排恢复", "去办理", "", null);
+                yield return Step("会议已延期，请安排恢复", "去办理", "/resume", null);
                 break;
             case MeetingStage.PlanSubmitted or MeetingStage.Archived or MeetingStage.Cancelled or MeetingStage.RedoOrdered:
                 break;

@@ -13,6 +13,9 @@ public static class DayWords
 
         /// <summary>2026年12月18日.</summary>
         public string YearMonthDay => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+        /// <summary>星期五.</summary>
+        public string WeekDay => $"星期{"日一二三四五六"[(int)day.DayOfWeek]}";
     }
 
     extension(DateTimeOffset instant)

@@ -22,12 +22,11 @@ public sealed class IndexModel(Ledger ledger, LedgerChoices choices) : PageModel
 
     public IEnumerable<SelectListItem> Units => Choices.Units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString(), unit.Id == View.Unit));
 
-    public IEnumerable<SelectListItem> Owners => Choices.Owners.Select(owner => new SelectListItem(owner.Name, owner.Id.ToString()));
+    /// <summary>A list of one branch says so in its title bar.</summary>
+    public bool NamesBranches => View.Rows.DistinctBy(row => row.Branch).Count() > 1 || Choices.Units.Count > 1;
 
     public IEnumerable<SelectListItem> States => Enum.GetValues<LedgerState>().Select(state =>
         new SelectListItem(state.Word, state.ToString(), state == (Filter.State ?? LedgerState.Unclosed)));
-
-    public IEnumerable<SelectListItem> Origins => Enum.GetValues<ProblemOrigin>().Select(origin => new SelectListItem(origin.Word, origin.ToString()));
 
     public string Meta => $"共 {View.Counts.Total} 项：整改中 {View.Counts.Running}，待核验 {View.Counts.ToVerify}，已销号 {View.Counts.Closed}，超期 {View.Counts.Late}";
 

@@ -1,0 +1,92 @@
+using BranchLife.Application.Criticism;
+using BranchLife.Domain;
+using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Members;
+using BranchLife.Domain.Sessions;
+using BranchLife.Web.Infrastructure;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace BranchLife.Web.Pages.Criticism;
+
+/// <summary>
+/// Fast entry, one member's round after the other: the next speaker is chosen already, so that a record is a text and the
+/// return key. A record is a row of its own; nobody else's is touched.
+/// </summary>
+public sealed class RoundModel(RoundOfMember round, RecordCriticism record, IValidator<RoundModel.Form> validator) : FormPage
+{
+    [FromRoute] public Id<MeetingSession> Id { get; set; }
+
+    /// <summary>Whose round it is.</summary>
+    [FromQuery] public Id<Person>? Subject { get; set; }
+
+    /// <summary>Shows the words that were recorded; each reading is logged.</summary>
+    [FromQuery] public bool Words { get; set; }
+
+    [BindProperty] public Form Input { get; set; } = new();
+
+    public RoundOfMember.View View { get; private set; } = null!;
+
+    public IEnumerable<SelectListItem> Aspects => View.Aspects.Select(aspect => new SelectListItem(aspect, aspect));
+
+    public IEnumerable<SelectListItem> Speakers
+    {
+        get
+        {
+            if (View.SubjectId is { } subject) yield return new($"{View.Subject}（自我批评{(View.HasSelf ? "，已记录" : "")}）", subject.ToString());
+            foreach (var speaker in View.Speakers)
+                yield return new(speaker.Name + (speaker.HasSpoken ? "（已提）" : speaker.IsAway ? "（未到会）" : ""), speaker.PersonId.ToString());
+        }
+    }
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        await ShowAsync(ct);
+        Input = new Form { SubjectId = View.SubjectId, AuthorId = View.HasSelf ? View.NextSpeaker?.PersonId : View.SubjectId };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await IsValidAsync(validator, Input, ct))
+        {
+            await ShowAsync(ct);
+            return Page();
+        }
+
+        var (author, subject) = (Input.AuthorId!.Value, Input.SubjectId!.Value);
+        await record.ExecuteAsync(Id, author, subject, new CriticismWords(Input.Aspect, Input.Words, author == subject ? null : Input.Reply), ct);
+        Notice = "已记录。";
+        return Redirect($"/sessions/{Id}/round?subject={subject}");
+    }
+
+    protected override async Task ShowAsync(CancellationToken ct) => View = await round.FindAsync(Id, Input.SubjectId ?? Subject, Words, ct);
+
+    public sealed record Form
+    {
+        public Id<Person>? SubjectId { get; init; }
+
+        public Id<Person>? AuthorId { get; init; }
+
+        public string? Aspect { get; init; }
+
+        public string? Words { get; init; }
+
+        public string? Reply { get; init; }
+
+        public Guid OperationId { get; init; }
+    }
+
+    internal sealed class FormValidator : AbstractValidator<Form>
+    {
+        public FormValidator()
+        {
+            RuleFor(form => form.SubjectId).NotEmpty().WithMessage("请选择是谁的发言轮次。");
+            RuleFor(form => form.AuthorId).NotEmpty().WithMessage("请选择发言人。");
+            RuleFor(form => form.Aspect).MaximumLength(Text.Name);
+            RuleFor(form => form.Words).NotEmpty().MaximumLength(Text.Paragraph);
+            RuleFor(form => form.Reply).MaximumLength(Text.Paragraph);
+        }
+    }
+}
