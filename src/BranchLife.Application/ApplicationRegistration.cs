@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using BranchLife.Application.Access;
 using BranchLife.Application.Accounts;
+using BranchLife.Application.Imports.Files;
 using BranchLife.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,7 @@ public static class ApplicationRegistration
         services.AddScoped<Relations>();
         services.AddScoped<Gate>();
         services.AddScoped<ReadingDoor>();
+        services.AddScoped<OpenedFiles>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(IsUseCaseOrQuery))
             services.TryAddScoped(type);
         return services;

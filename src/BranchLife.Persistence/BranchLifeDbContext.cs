@@ -11,6 +11,7 @@ using BranchLife.Domain.Reports;
 using BranchLife.Domain.Sessions;
 using BranchLife.Domain.Supervision;
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Imports;
 using BranchLife.Persistence.Operations;
 using BranchLife.Persistence.Reading;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -76,6 +77,10 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
     public DbSet<CompletedOperation> CompletedOperations => Set<CompletedOperation>();
 
     public DbSet<ReadingLogEntry> ReadingLog => Set<ReadingLogEntry>();
+
+    public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
+
+    public DbSet<ImportWord> ImportWords => Set<ImportWord>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -1,6 +1,8 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Imports.Tables;
 using BranchLife.Domain;
 using BranchLife.Persistence;
+using BranchLife.Persistence.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Imports;
@@ -19,4 +21,8 @@ public sealed class OperatorScope(BranchLifeDbContext db, TimeProvider clock)
             ?? throw new RuleViolationException(ImportRules.TheUnitExists, code);
         return new ImportScope(unit.Id, unit.Code, unit.Name);
     }
+
+    /// <summary>With what the unit's office has told about its header words, where the import is narrowed to one.</summary>
+    public Task<HeaderWords> WordsAsync(ImportScope scope, ImportKind kind, CancellationToken ct) =>
+        LearnedWords.ReadAsync(db, scope.RootId, kind, ct);
 }

@@ -4,6 +4,7 @@ using BranchLife.Application.Imports.Members;
 using BranchLife.Application.Imports.Tables;
 using BranchLife.Application.Imports.Units;
 using BranchLife.Documents.Reading;
+using BranchLife.Persistence.Imports;
 
 namespace BranchLife.Web.Commands;
 
@@ -13,6 +14,8 @@ internal sealed class ImportCommand(
     OperatorScope scopes, PreviewUnits previewUnits, ImportUnits importUnits, PreviewMembers previewMembers, ImportMembers importMembers,
     Terminal terminal) : ICommand
 {
+    private static readonly Dictionary<string, ImportKind> Kinds = new() { ["units"] = ImportKind.Units, ["members"] = ImportKind.Members };
+
     public async Task RunAsync(Arguments args, CancellationToken ct)
     {
         var (below, failed) = (args.Option("--unit"), args.Option("--failed"));
@@ -21,9 +24,12 @@ internal sealed class ImportCommand(
         var file = args.RequiredNext("文件名");
         args.End();
 
+        if (!Kinds.TryGetValue(kind, out var list)) throw new UsageException($"不能导入“{kind}”，只能是 units 或 members。");
+
         var workbook = Open(file);
         var scope = await scopes.FindAsync(below, ct);
-        var preview = await TakeAsync(kind, workbook, scope, previewOnly, ct);
+        var words = await scopes.WordsAsync(scope, list, ct);
+        var preview = await TakeAsync(list, workbook, scope, words, previewOnly, ct);
         if (preview.Found.Tables.Count == 0) throw new RefusedException(ImportRules.ATableIsFound.Sentence);
 
         if (failed is not null && preview.Counts.Error > 0) WriteFailed(failed, preview);
@@ -31,15 +37,14 @@ internal sealed class ImportCommand(
         else await SayAsync(preview, previewOnly);
     }
 
-    private async Task<ImportPreview> TakeAsync(string kind, Workbook workbook, ImportScope scope, bool previewOnly, CancellationToken ct) =>
-        (kind, previewOnly) switch
-        {
-            ("units", true) => (await previewUnits.FindAsync(workbook, scope, HeaderWords.OfUnits, ct)).Plain,
-            ("units", false) => (await importUnits.ExecuteAsync(workbook, scope, HeaderWords.OfUnits, ct)).Plain,
-            ("members", true) => (await previewMembers.FindAsync(workbook, scope, HeaderWords.OfMembers, ct)).Plain,
-            ("members", false) => (await importMembers.ExecuteAsync(workbook, scope, HeaderWords.OfMembers, ct)).Plain,
-            _ => throw new UsageException($"不能导入“{kind}”，只能是 units 或 members。"),
-        };
+    private async Task<ImportPreview> TakeAsync(
+        ImportKind list, Workbook workbook, ImportScope scope, HeaderWords words, bool previewOnly, CancellationToken ct) => list switch
+    {
+        ImportKind.Units when previewOnly => (await previewUnits.FindAsync(workbook, scope, words, ct)).Plain,
+        ImportKind.Units => (await importUnits.ExecuteAsync(workbook, scope, words, ct)).Plain,
+        ImportKind.Members when previewOnly => (await previewMembers.FindAsync(workbook, scope, words, ct)).Plain,
+        ImportKind.Members => (await importMembers.ExecuteAsync(workbook, scope, words, ct)).Plain,
+    };
 
     private static Workbook Open(string file)
     {

@@ -49,6 +49,9 @@ public sealed class HeaderWords
     /// <summary>The same with words that somebody has mapped, or (null) declared to mean nothing.</summary>
     public HeaderWords With(IReadOnlyDictionary<string, string?> told) => told.Count == 0 ? this : new(this, told);
 
+    /// <summary>What a header word means; null if nothing.</summary>
+    public string? FieldOf(string header) => Meaning(header)?.Field;
+
     internal bool Suffices(Header header) => _required.All(anyOf => anyOf.Any(header.Has));
 
     internal (string Field, int Rank)? Meaning(string header)

@@ -1,0 +1,7 @@
+namespace BranchLife.Persistence.Imports;
+
+public enum ImportKind
+{
+    Units,
+    Members,
+}
