@@ -51,7 +51,11 @@ public static class MeetingActs
             new(new("审定会议记录", $"{at}/minutes", true), MeetingAction.RunSession),
             new(new("封存会议记录", $"{at}/seal"), MeetingAction.Seal),
         ],
-        MeetingStage.MinutesSealed => [new(new("梳理问题清单", $"{at}/problems", true), MeetingAction.ListProblems)],
+        MeetingStage.MinutesSealed =>
+        [
+            new(new("梳理问题清单", $"{at}/problems", true), MeetingAction.ListProblems),
+            new(new("确认问题清单", $"{at}/confirm-problems"), MeetingAction.ListProblems),
+        ],
         MeetingStage.FollowUp =>
         [
             new(new("情况报告", $"{at}/report", true), MeetingAction.WriteReport, MeetingAction.ReviewMaterials),

@@ -26,7 +26,7 @@ public sealed class NewMeetingDraft(BranchLifeDbContext db, Actor actor)
         // In the first quarter the meeting is usually still that of the year before.
         var year = today.Month <= EarlyMonths ? today.Year - 1 : today.Year;
         var branches = await db.Units.Where(unit => led.Contains(unit.Id)).OrderBy(unit => unit.Code)
-            .Select(unit => new BranchLine(unit.Id, unit.Name)).ToListAsync(ct);
+            .Select(unit => new BranchLine(unit.Id, unit.ShortName ?? unit.Name)).ToListAsync(ct);
         return new View(branch, branches, year, MeetingDrafts.Fill(new DraftBasis { Year = year, Today = today, Seats = seats, LastPlace = lastPlace }));
     }
 

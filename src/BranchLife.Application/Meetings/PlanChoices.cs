@@ -22,7 +22,7 @@ public sealed class PlanChoices(BranchLifeDbContext db, BranchRoster roster, Act
             .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id)
             .Select(meeting => new { meeting.Id, meeting.Title, meeting.HeldOn, meeting.Kinds }).ToListAsync(ct);
         return new View(
-            await db.Units.Where(unit => unit.Id == branch).Select(unit => unit.Name).SingleAsync(ct),
+            await db.Units.Where(unit => unit.Id == branch).Select(unit => unit.ShortName ?? unit.Name).SingleAsync(ct),
             [.. members.Select(member => new PersonLine(member.PersonId, member.Name, member.Standing))],
             [.. held.Where(meeting => meeting.Kinds.HasFlag(MeetingKinds.CommitteeMeeting))
                 .Select(meeting => new AdoptionLine(meeting.Id, meeting.Title, meeting.HeldOn))]);

@@ -24,7 +24,7 @@ public sealed class PlanForReading(BranchLifeDbContext db, ReadableMeetings meet
         {
             Id = id, Version = meeting.Version, Stage = meeting.Stage, Plan = plan, Hash = meeting.PlanFingerprint,
             IsApproved = meeting.ApprovedPlanHash == meeting.PlanFingerprint, PlanIsReviewed = meeting.PlanIsReviewed, Allowed = opened.Allowed,
-            Branch = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.Name).SingleAsync(ct),
+            Branch = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.ShortName ?? unit.Name).SingleAsync(ct),
             AdoptedBy = await db.RegularMeetings.Where(held => held.Id == meeting.AdoptedById)
                 .Select(held => new AdoptionLine(held.Id, held.Title, held.HeldOn)).SingleOrDefaultAsync(ct),
             SubmittedBy = names.Of(meeting.PlanSubmittedById), SubmittedAt = meeting.PlanSubmittedAt,

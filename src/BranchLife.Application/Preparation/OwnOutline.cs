@@ -17,7 +17,7 @@ public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations re
         var head = await MeetingHead.ReadAsync(db, actor, meeting, ct);
         var relation = await relations.ToAsync(head.BranchId, ct);
         var ofTeam = kind is OutlineKind.TeamSelfCheck;
-        if (ofTeam ? !relation.IsSecretary : !relation.IsMember) throw new NotFoundException();
+        if (ofTeam ? !relation.IsSecretary : !relation.IsMember) throw new AccessDeniedException(Gate.DeniedSentence);
 
         var known = await (
             from outline in db.Outlines

@@ -24,9 +24,12 @@ public sealed class MeetingSittings(BranchLifeDbContext db, Gate gate, Relations
             meeting.Title, meeting.Version, meeting.Stage,
             [.. sessions.Select(session => new View.Row(
                 session.Id, session.Title, names[session.HostId], session.OpenedAt, session.EndedAt, AttendanceCount.Of(session.Attendances),
-                StateOf(session, minutes.GetValueOrDefault(session.Id))))],
+                StateOf(session, minutes.GetValueOrDefault(session.Id)), Readable(minutes.GetValueOrDefault(session.Id))))],
             [.. missing.Select(line => new View.Person(line.PersonId, names[line.PersonId], line.Standing, line.Presence))],
             MeetingAccess.Allows(MeetingAction.Convene, meeting, relation) && meeting.Stage is MeetingStage.InSession or MeetingStage.Held);
+
+        Id<Minutes>? Readable(Minutes? kept) =>
+            kept is not null && MinutesAccess.Allows(MinutesAction.ReadBody, kept, relation) ? kept.Id : null;
     }
 
     private static MinutesState StateOf(MeetingSession session, Minutes? minutes) => minutes switch
@@ -42,7 +45,7 @@ public sealed class MeetingSittings(BranchLifeDbContext db, Gate gate, Relations
     {
         public sealed record Row(
             Id<MeetingSession> Id, string Title, string Host, DateTimeOffset OpenedAt, DateTimeOffset? EndedAt, AttendanceCount Count,
-            MinutesState State);
+            MinutesState State, Id<Minutes>? MinutesId);
 
         public sealed record Person(Id<Domain.Members.Person> PersonId, string Name, string Standing, Presence Presence);
     }

@@ -102,6 +102,8 @@ public sealed class Member : Aggregate<Member>
 
     public void Record(DisciplineState discipline) => Discipline = discipline;
 
+    public void CountAsLeadingCadre(bool isLeadingCadre) => IsLeadingCadre = isLeadingCadre;
+
     public BranchMembership? BranchOn(DateOnly day) => _memberships.FirstOrDefault(membership => membership.Term.Contains(day));
 
     private void RequireRoomFor(Unit branch, DateOnly from, BranchMembership? leaving)

@@ -30,7 +30,9 @@ public sealed class RowHash(BranchLifeDbContext db)
     public async Task<View> FindAsync(CancellationToken ct)
     {
         var tables = new SortedDictionary<string, TableSum>(StringComparer.Ordinal);
-        foreach (var type in db.Model.GetEntityTypes().Where(type => !type.IsOwned() && !LeftOut.Contains(type.ClrType)))
+        var covered = db.Model.GetEntityTypes().Where(type => !LeftOut.Contains(RootOf(type).ClrType)).ToArray();
+        foreach (var type in covered) tables.TryAdd(type.GetTableName()!, new TableSum());
+        foreach (var type in covered.Where(type => !type.IsOwned()))
         {
             var add = GetType().GetMethod(nameof(AddAsync), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type.ClrType);
             await (Task)add.Invoke(this, [type, tables, ct])!;
@@ -44,31 +46,31 @@ public sealed class RowHash(BranchLifeDbContext db)
     private async Task AddAsync<T>(IEntityType type, SortedDictionary<string, TableSum> tables, CancellationToken ct)
         where T : class
     {
-        tables.TryAdd(type.GetTableName()!, new TableSum());
         await foreach (var entity in db.Set<T>().AsNoTracking().AsAsyncEnumerable().WithCancellation(ct)) Add(type, entity, [], tables);
     }
 
     /// <param name="owner">The key of the aggregate to which a child belongs.</param>
     private static void Add(IEntityType type, object entity, object?[] owner, SortedDictionary<string, TableSum> tables)
     {
-        if (!tables.TryGetValue(type.GetTableName()!, out var sum)) tables[type.GetTableName()!] = sum = new TableSum();
         var row = new RowText();
         foreach (var part in owner) row.Add("owner", part);
         AddProperties(type, entity, row);
-        sum.Add(row);
+        tables[type.GetTableName()!].Add(row);
 
         var key = type.FindPrimaryKey()!.Properties.Where(property => !property.IsShadowProperty())
             .Select(property => property.GetGetter().GetClrValue(entity));
         object?[] path = [.. owner, .. key];
         foreach (var owned in type.GetNavigations().Where(one => one.TargetEntityType.IsOwned() && !one.IsOnDependent))
         {
-            tables.TryAdd(owned.TargetEntityType.GetTableName()!, new TableSum());
             var value = owned.GetGetter().GetClrValue(entity);
             IEnumerable<object> children = owned.IsCollection ? ((System.Collections.IEnumerable?)value ?? Array.Empty<object>()).Cast<object>()
                 : value is null ? [] : [value];
             foreach (var child in children) Add(owned.TargetEntityType, child, path, tables);
         }
     }
+
+    private static IReadOnlyEntityType RootOf(IReadOnlyEntityType type) =>
+        type.FindOwnership() is { } ownership ? RootOf(ownership.PrincipalEntityType) : type;
 
     private static void AddProperties(ITypeBase type, object entity, RowText row)
     {

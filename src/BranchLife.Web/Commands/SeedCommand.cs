@@ -3,12 +3,14 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using BranchLife.Application.Accounts;
 using BranchLife.Application.Seeding;
+using BranchLife.Web.Infrastructure.Accounts;
 
 namespace BranchLife.Web.Commands;
 
 /// <summary>Fills an empty database with invented data. Outside Development the password is made for this run alone.</summary>
 [Command("seed", "seed --scale demo [--seed N] [--today 2026-11-20] [--canaries] --manifest FILE")]
-internal sealed class SeedCommand(SeedDemo seed, IWebHostEnvironment environment, Terminal terminal) : ICommand
+internal sealed class SeedCommand(
+    SeedDemo seed, DemoAccounts demo, AccountOwners owners, IWebHostEnvironment environment, Terminal terminal) : ICommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -25,6 +27,7 @@ internal sealed class SeedCommand(SeedDemo seed, IWebHostEnvironment environment
         var password = environment.IsDevelopment() ? DemoPassword.Text : OneRun();
         var manifest = await seed.ExecuteAsync(new SeedOptions(number, today, canaries, password), ct)
             ?? throw new RefusedException(SeedDemo.NotEmpty);
+        await demo.KeepAsync(manifest, owners, ct);
         await WriteAsync(file, manifest, ct);
         await terminal.SayAsync($"演示数据已写入：账号 {manifest.Principals.Count} 个，清单见 {file}。");
     }

@@ -37,24 +37,24 @@ public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProv
         yield return new("专题活动", "/campaigns", Group: "组织");
         yield return new("党组织", "/branches");
         yield return new("党员", "/members");
-        if (actor.Offices.Count > 0) yield return new("督导组", "/supervising-groups");
+        if (actor.Offices.Count > 0 || actor.Groups.Count > 0) yield return new("督导组", "/supervising-groups");
     }
 
-    private static NavigationItem[] Administration(GrantKind kind) => kind switch
+    private static IEnumerable<NavigationItem> Administration(GrantKind kind) =>
+        [.. RoomsOf(kind), new("系统管理说明", "/administration")];
+
+    private static NavigationItem[] RoomsOf(GrantKind kind) => kind switch
     {
         GrantKind.SystemAdministrator =>
         [
-            new("系统管理", "/administration"),
             new("账号", "/administration/accounts"),
         ],
         GrantKind.SecurityAdministrator =>
         [
-            new("系统管理", "/administration"),
             new("授权", "/administration/rights"),
         ],
         GrantKind.AuditAdministrator =>
         [
-            new("系统管理", "/administration"),
             new("登录记录", "/administration/history/sign-ins"),
             new("授权记录", "/administration/history/rights"),
         ],

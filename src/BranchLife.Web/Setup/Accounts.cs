@@ -35,8 +35,8 @@ internal static class Accounts
             authorization.AddPolicy(action.ToString(), policy => policy.RequireAuthenticatedUser().AddRequirements(new MayAdminister(action)));
         authorization.AddPolicy(nameof(MayAdminister), policy => policy.RequireAuthenticatedUser().AddRequirements(new MayAdminister(null)));
 
-        // Doors of rooms; what is inside asks again.
-        return services.Configure<RazorPagesOptions>(options => options.Conventions
+        // Doors of rooms; what is inside asks again. After AddRazorPages, which begins with an empty set of conventions.
+        return services.PostConfigure<RazorPagesOptions>(options => options.Conventions
             .AuthorizeFolder("/Administration", nameof(MayAdminister))
             .AuthorizeFolder("/Administration/Accounts", nameof(AdministrationAction.ManageAccounts))
             .AuthorizeFolder("/Administration/Rights", nameof(AdministrationAction.GiveRights))

@@ -26,6 +26,18 @@ public sealed class Browser(HttpClient http) : IDisposable
         return await PostAsync(found.GetAttribute("action") is { Length: > 0 } action ? action : path, values);
     }
 
+    /// <summary>What the page does by itself while somebody writes.</summary>
+    public async Task<Answer> AutosaveAsync(Answer page, string path, string form, params (string Name, string Value)[] fields)
+    {
+        var found = page.Page.QuerySelector(form) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"{path} answered {page.Status} and has no form '{form}'.");
+        var values = ValuesOf(found).Where(value => fields.All(field => field.Name != value.Name)).Concat(fields);
+        using var content = new FormUrlEncodedContent(values.Select(value => KeyValuePair.Create(value.Name, value.Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
+        request.Headers.Add("X-Autosave", "1");
+        return await Answer.ReadAsync(await http.SendAsync(request));
+    }
+
     public async Task<Answer> PostAsync(string path, IEnumerable<(string Name, string Value)> fields)
     {
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));

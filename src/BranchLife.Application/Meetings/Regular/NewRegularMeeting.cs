@@ -20,7 +20,7 @@ public sealed class NewRegularMeeting(BranchLifeDbContext db, BranchRoster roste
         return new View(
             branch,
             await db.Units.Where(unit => led.Contains(unit.Id)).OrderBy(unit => unit.Code)
-                .Select(unit => new NewMeetingDraft.BranchLine(unit.Id, unit.Name)).ToListAsync(ct),
+                .Select(unit => new NewMeetingDraft.BranchLine(unit.Id, unit.ShortName ?? unit.Name)).ToListAsync(ct),
             actor.Today, secretary,
             members.FirstOrDefault(member => member.IsCommittee && member.PersonId != secretary)?.PersonId,
             [.. members.Select(member => new PlanChoices.PersonLine(member.PersonId, member.Name, member.Standing))]);

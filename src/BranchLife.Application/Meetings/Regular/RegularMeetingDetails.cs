@@ -24,7 +24,7 @@ public sealed class RegularMeetingDetails(BranchLifeDbContext db, Relations rela
             HeldOn = meeting.HeldOn, StartsAt = meeting.StartsAt, Place = meeting.Place, Agenda = meeting.Agenda,
             HostId = meeting.HostId, RecorderId = meeting.RecorderId, Host = names.Of(meeting.HostId), Recorder = names.Of(meeting.RecorderId),
             Minutes = meeting.Minutes, Decisions = meeting.Decisions, SealedBy = names.Of(meeting.SealedById), SealedAt = meeting.SealedAt,
-            Branch = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.Name).SingleAsync(ct),
+            Branch = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.ShortName ?? unit.Name).SingleAsync(ct),
             Allowed = Enum.GetValues<RegularMeetingAction>().Where(action => RegularMeetingAccess.Allows(action, meeting, relation)).ToHashSet(),
             Lines = LinesOf(meeting, members, names),
             Adopted = await db.Meetings.VisibleTo(db, actor).Where(planned => planned.AdoptedById == id).OrderBy(planned => planned.Id)

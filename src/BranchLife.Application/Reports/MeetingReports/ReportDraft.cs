@@ -68,7 +68,7 @@ internal sealed class ReportDraft(ReportRecords records)
         if (records.Talks.Count == 0) return [Say(Text.Of(Fact.Of("谈心谈话情况", null)))];
 
         var each = Text.Join(records.Talks.OrderBy(pair => pair.Key), pair => Words($"{pair.Key.Word}{Count($"{pair.Key.Word}谈话次数", pair.Value, path)}次"));
-        return [Say($"支委之间、支委与党员之间、党员之间普遍开展谈心谈话，共谈心谈话{Count("谈心谈话次数", records.Talks.Values.Sum(), path)}次，其中{each}。")];
+        return [Say($"会前开展谈心谈话，共谈心谈话{Count("谈心谈话次数", records.Talks.Values.Sum(), path)}次，其中{each}。")];
     }
 
     private Block[] Findings()

@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
@@ -32,11 +33,9 @@ public sealed class OpinionsModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await IsValidAsync(validator, Input, ct))
-        {
-            await ShowAsync(ct);
-            return Page();
-        }
+        await ShowAsync(ct);
+        if (!Board.MayRecord) throw new AccessDeniedException(Gate.DeniedSentence);
+        if (!await IsValidAsync(validator, Input, ct)) return Page();
 
         await receive.ExecuteAsync(Id, Input.Origin, Input.Subject, Input.Words, Input.ReceivedOn!.Value, ct);
         Notice = "意见已登记。";

@@ -24,7 +24,7 @@ public sealed class ConveneModel(ConvenePreview preview, ConveneMeeting convene)
     {
         var opened = await convene.ExecuteAsync(Id, Input.Guests ?? [], Input.Version, ct);
         Notice = "会议已经召开，名册已经固定，请先签到。";
-        return Redirect(opened is [var only] ? $"/sessions/{only}/sign-in" : $"/meetings/{Id}/sessions");
+        return Redirect(opened is [var only] ? $"/sessions/{only}/sign-in" : $"/meetings/{Id}/session");
     }
 
     protected override async Task ShowAsync(CancellationToken ct) => View = await preview.FindAsync(Id, ct);

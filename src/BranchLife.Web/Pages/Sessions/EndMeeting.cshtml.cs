@@ -18,7 +18,7 @@ public sealed class EndMeetingModel(EndingOfMeeting ending, EndMeeting end) : Fo
     {
         await end.ExecuteAsync(Id, Input.Version, ct);
         Notice = "会议已经结束，请整理会议记录；封存之前还可以补记和更正。";
-        return Redirect($"/meetings/{Id}/sessions");
+        return Redirect($"/meetings/{Id}/session");
     }
 
     protected override async Task ShowAsync(CancellationToken ct) => View = await ending.FindAsync(Id, ct);

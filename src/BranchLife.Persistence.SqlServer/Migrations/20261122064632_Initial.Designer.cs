@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122063348_Initial")]
+    [Migration("20261122064632_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -1,0 +1,7 @@
+namespace BranchLife.Application.Branches;
+
+public enum BranchAction
+{
+    AppointPost,
+    EntrustDeputy,
+}

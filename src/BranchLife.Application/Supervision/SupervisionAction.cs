@@ -1,0 +1,6 @@
+namespace BranchLife.Application.Supervision;
+
+public enum SupervisionAction
+{
+    AssignBranches,
+}
