@@ -13,7 +13,7 @@ internal sealed partial class SimilarUnits
 {
     private const double Alike = 0.75;
     private const double AlikeIfContained = 0.76;
-    private const int ShortestContained = 3;
+    private const int ShortestContained = 2;
     private const int Compared = 40;
     private readonly List<(KnownUnit Unit, string Core, string Ordinal)> _units;
     private readonly Dictionary<string, List<int>> _byPair = [];

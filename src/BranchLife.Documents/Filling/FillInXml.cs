@@ -9,7 +9,7 @@ namespace BranchLife.Documents.Filling;
 internal static class FillInXml
 {
     private const int LastRowWithChoices = 10_000;
-    private const double InstructionWidth = 60;
+    private const double InstructionWidth = 48;
 
     public static string Sheet(FillInSheet sheet, XlsxStyles styles, IReadOnlyList<string?> choices)
     {
@@ -53,17 +53,25 @@ internal static class FillInXml
         using (var xml = XmlWriter.Create(text, new() { CheckCharacters = false, OmitXmlDeclaration = true }))
         {
             xml.WriteStartElement("worksheet", XlsxParts.Main);
+            xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
             xml.WriteRaw($"<sheetViews><sheetView workbookViewId=\"0\">{(isFrozen ? XlsxFrame.Pane(1, 0) : "")}</sheetView></sheetViews>");
-            xml.WriteRaw($"<sheetFormatPr defaultRowHeight=\"18\"/><cols>{string.Concat(widths.Select((width, i) => XlsxFrame.Column(i, width, false)))}</cols>");
+            xml.WriteRaw($"<sheetFormatPr defaultRowHeight=\"18\"/><cols>{string.Concat(widths.Select(Column))}</cols>");
             xml.WriteStartElement("sheetData");
             rows(new XlsxCells(xml));
             xml.WriteEndElement();
             xml.WriteRaw(tail);
+            xml.WriteRaw("<pageMargins left=\"0.55\" right=\"0.55\" top=\"0.79\" bottom=\"0.79\" header=\"0.4\" footer=\"0.4\"/>");
+            xml.WriteRaw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
             xml.WriteEndElement();
         }
 
         return text.ToString();
     }
+
+    // Empty cells are text too: a date or code stays as somebody types it.
+    private static string Column(double characters, int index) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"<col min=\"{index + 1}\" max=\"{index + 1}\" width=\"{(characters * 2) + 1.5}\" style=\"{XlsxStyles.Plain}\" customWidth=\"1\"/>");
 
     private static string Validations(IReadOnlyList<FillInColumn> columns, IReadOnlyList<string?> choices)
     {

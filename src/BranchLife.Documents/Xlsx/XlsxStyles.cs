@@ -16,7 +16,10 @@ internal sealed class XlsxStyles
     public const int Missing = 7;
     public const int Total = 8;
 
-    private const int FirstNumber = 9;
+    /// <summary>Cells that nobody has filled yet: text, without a border.</summary>
+    public const int Plain = 9;
+
+    private const int FirstNumber = 10;
     private const int FirstFormat = 165;
 
     private readonly string[] _formats;
@@ -60,7 +63,8 @@ internal sealed class XlsxStyles
             {Look(49, align: "left")}
             {Look(164)}
             {Look(49, fill: 3)}
-            {Look(49, font: 2)}{Numbers()}
+            {Look(49, font: 2)}
+            {Look(49, border: 0)}{Numbers()}
           </cellXfs>
           <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
         </styleSheet>

@@ -38,6 +38,17 @@ public sealed class Browser(HttpClient http) : IDisposable
         return await Answer.ReadAsync(await http.SendAsync(request));
     }
 
+    /// <summary>Hands in a file by the first form of a page.</summary>
+    public async Task<Answer> UploadAsync(string path, string field, string fileName, byte[] content, params (string Name, string Value)[] fields)
+    {
+        var form = (IHtmlFormElement)(await GetAsync(path)).Page.QuerySelector(MainForm)!;
+        using var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in ValuesOf(form).Where(value => fields.All(each => each.Name != value.Name)).Concat(fields))
+            parts.Add(new StringContent(value), name);
+        parts.Add(new ByteArrayContent(content), field, fileName);
+        return await Answer.ReadAsync(await http.PostAsync(new Uri(path, UriKind.Relative), parts));
+    }
+
     public async Task<Answer> PostAsync(string path, IEnumerable<(string Name, string Value)> fields)
     {
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));

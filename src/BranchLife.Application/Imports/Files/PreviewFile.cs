@@ -12,7 +12,7 @@ public sealed class PreviewFile(OpenedFiles files)
     {
         var opened = await files.OpenAsync(id, kind, ct);
         var preview = await files.PreviewAsync(opened, ct);
-        return new View(opened.File.Name, opened.Scope.RootName, preview, SheetColumns.Of(opened.Workbook, preview.Found), opened.Words);
+        return new View(opened.File.Name, opened.Scope.RootName, preview, SheetColumns.Of(opened.Workbook, preview.Found, opened.Words), opened.Words);
     }
 
     public sealed record View(

@@ -8,11 +8,11 @@ public sealed record SheetColumns(string Sheet, bool IsRead, IReadOnlyList<Sheet
     private const int SearchedRows = 30;
     private const int FewestWords = 2;
 
-    public static IReadOnlyList<SheetColumns> Of(Workbook workbook, FoundTables found)
+    public static IReadOnlyList<SheetColumns> Of(Workbook workbook, FoundTables found, HeaderWords words)
     {
         var tables = found.Tables.ToDictionary(table => table.Sheet);
         return [.. workbook.Sheets.Where(sheet => !sheet.IsHidden)
-            .Select(sheet => tables.TryGetValue(sheet, out var table) ? OfTable(table) : Guessed(sheet))
+            .Select(sheet => tables.TryGetValue(sheet, out var table) ? OfTable(table) : Guessed(sheet, words))
             .Where(columns => columns.Words.Count >= FewestWords)];
     }
 
@@ -21,11 +21,11 @@ public sealed record SheetColumns(string Sheet, bool IsRead, IReadOnlyList<Sheet
             .Concat(table.Unknown.Select(column => (column.Column, column.Header, (string?)null)))));
 
     // A sheet whose header nobody understood: the row with the most words is likely to be it.
-    private static SheetColumns Guessed(Sheet sheet)
+    private static SheetColumns Guessed(Sheet sheet, HeaderWords words)
     {
         var row = sheet.Rows.Take(SearchedRows).MaxBy(row => row.Cells.Count(cell => cell.Value.Kind is CellKind.Text));
-        var words = row?.Cells.Where(cell => cell.Value.Kind is CellKind.Text).Select(cell => (cell.Column, cell.Value.Text!, (string?)null));
-        return new(sheet.Name, false, Distinct(words ?? []));
+        var cells = row?.Cells.Where(cell => cell.Value.Kind is CellKind.Text) ?? [];
+        return new(sheet.Name, false, Distinct(cells.Select(cell => (cell.Column, cell.Value.Text!, words.FieldOf(cell.Value.Text!)))));
     }
 
     private static List<Word> Distinct(IEnumerable<(int Column, string Header, string? Field)> columns) =>

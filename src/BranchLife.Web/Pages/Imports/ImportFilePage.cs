@@ -22,8 +22,9 @@ public abstract class ImportFilePage(
     [FromQuery]
     public Shown? Rows { get; set; }
 
-    [FromQuery(Name = "page")]
-    public int PageNumber { get; set; } = 1;
+    /// <summary>Counted from 1.</summary>
+    [FromQuery]
+    public int P { get; set; } = 1;
 
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -79,12 +80,12 @@ public abstract class ImportFilePage(
 
     private void Turn(List<PreviewedRow> rows)
     {
-        var (page, total) = (Math.Max(1, PageNumber), Rows is Shown.Left ? View.Preview.SkippedRows.Count() : rows.Count);
+        var (page, total) = (Math.Max(1, P), Rows is Shown.Left ? View.Preview.SkippedRows.Count() : rows.Count);
         Lines = [.. rows.Skip((page - 1) * RowsOfPage).Take(RowsOfPage).Select(RowOfSheet.Of)];
         var shown = Math.Clamp(total - (page - 1) * RowsOfPage, 0, RowsOfPage);
         Foot = new Paging(Rows is Shown.Left ? total : shown, total, "行",
-            page > 1 ? $"{Address}?rows={Rows}&page={page - 1}" : null,
-            Rows is not Shown.Left && page * RowsOfPage < total ? $"{Address}?rows={Rows}&page={page + 1}" : null);
+            page > 1 ? $"{Address}?rows={Rows}&p={page - 1}" : null,
+            Rows is not Shown.Left && page * RowsOfPage < total ? $"{Address}?rows={Rows}&p={page + 1}" : null);
     }
 
     private static bool Is(PreviewedRow row, Shown shown) => shown switch
