@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
@@ -8,34 +7,40 @@ using BranchLife.Domain.Sessions;
 
 namespace BranchLife.Application.Seeding;
 
-/// <summary>The text of invented minutes, in the order of the agenda.</summary>
+/// <summary>The minutes of an invented sitting, assembled as the program assembles them, so that they can be signed as they are.</summary>
 internal sealed class DemoMinutes(
-    DemoWorld world, DemoBranch branch, Meeting meeting, MeetingSession session, IReadOnlyList<CriticismRecord> records)
+    DemoWorld world, DemoBranch branch, Meeting meeting, MeetingSession session, IReadOnlyList<DemoMinutes.Said> said)
 {
-    public string Body()
-    {
-        var expected = session.Attendances.Count(line => line.IsExpected);
-        var present = session.Attendances.Count(line => line.IsExpected && line.Presence is Presence.Present);
-        var leave = session.Attendances.Where(line => line.Presence is Presence.OnLeave)
-            .Select(line => $"{Name(line.PersonId)}（{line.LeaveReason}）");
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"会议名称：{meeting.Title}\n时间：{meeting.HeldOn:yyyy年M月d日}\n地点：{session.Place}\n");
-        text.Append(CultureInfo.InvariantCulture, $"主持人：{Name(session.HostId)}\n记录人：{Name(session.RecorderId)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"应到{expected}人，实到{present}人；请假：{string.Join("、", leave)}\n");
-        foreach (var turn in session.Turns.OrderBy(turn => turn.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"\n{turn.Kind.Word}（{Name(turn.SpeakerId)}）\n{turn.Text}\n");
-        text.Append(CultureInfo.InvariantCulture, $"\n会议决定：{session.Decisions}");
-        return text.ToString();
-    }
+    public string Body() => MinutesText.Body(Facts());
 
     public string Restricted(Guid minutes, bool isSealed)
     {
         Id<Person>[] runs = isSealed ? [] : [session.HostId, session.RecorderId];
-        var words = string.Join('\n', records.Select(record => $"{Name(record.AuthorId)}对{Name(record.SubjectId)}（{record.Aspect}）：见批评意见记录第{record.Ordinal}条"));
-        return world.Marks.On("minutes", words, minutes, branch, secretary: true, group: true, committee: false, runs);
+        return world.Marks.On("minutes", MinutesText.Restricted(Facts())!, minutes, branch, secretary: true, group: true, committee: false, runs);
     }
+
+    private MinutesFacts Facts() => new()
+    {
+        Meeting = meeting.Title, Theme = meeting.Theme, Kinds = meeting.Kinds, Form = meeting.Form, Branch = branch.Unit.Name,
+        Session = session.Title, IsMakeUp = session.IsMakeUp, From = session.OpenedAt, To = session.EndedAt!.Value, Place = session.Place,
+        Host = Name(session.HostId), Recorder = Name(session.RecorderId), Count = AttendanceCount.Of(session.Attendances), Decisions = session.Decisions,
+        People = [.. session.Attendances.Select(line => new MinutesFacts.Person(
+            Name(line.PersonId), line.Standing, line.Capacity, line.IsExpected, line.Presence, line.LeaveReason,
+            line.LeaveApprovedById is { } approver ? Name(approver) : null))],
+        Speeches = [.. session.Turns.OrderBy(turn => turn.Kind).ThenBy(turn => turn.Ordinal)
+            .Select(turn => new MinutesFacts.Speech(turn.Kind, Name(turn.SpeakerId), turn.Text))],
+        Rounds = [.. said.GroupBy(one => one.Record.SubjectId).Select(round => new MinutesFacts.Round(
+            Name(round.Key), session.Attendances.Single(line => line.PersonId == round.Key).Standing,
+            [.. round.Where(one => one.Record.Kind is CriticismKind.Self).Select(Words)],
+            [.. round.Where(one => one.Record.Kind is CriticismKind.Mutual).Select(Words)]))],
+    };
+
+    private MinutesFacts.Said Words(Said one) => new(Name(one.Record.AuthorId), one.Record.Aspect, one.Words, one.Reply);
 
     private string Name(Id<Person> person) =>
         branch.People.Where(one => one.Person.Id == person).Select(one => one.Person.Name).FirstOrDefault()
         ?? (person == world.Supervisor.Id ? world.Supervisor.Name : world.Office.Name);
+
+    /// <summary>A record with the words that were put into it.</summary>
+    public sealed record Said(CriticismRecord Record, string Words, string? Reply);
 }

@@ -11,7 +11,7 @@ namespace BranchLife.Application.Seeding;
 /// <summary>Sign-in, self-criticism, criticism, replies, commentary; then minutes, signed and sealed.</summary>
 internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting meeting, DateOnly day, DemoCampaign campaign)
 {
-    private readonly List<CriticismRecord> _records = [];
+    private readonly List<DemoMinutes.Said> _said = [];
 
     public void Hold(bool ends, bool seals)
     {
@@ -74,20 +74,19 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         var id = world.Ids.Next<CriticismRecord>();
         var runs = session.IsSealed || branch.Stage is not (MeetingStage.InSession or MeetingStage.Held or MeetingStage.RedoOrdered) ? [] : new[] { session.HostId, session.RecorderId };
         var readers = runs.Append(author).Append(subject).ToArray();
-        _records.Add(world.Keep(CriticismRecord.Record(
-            id, session, kind, author, subject,
-            new CriticismWords(
-                world.Texts.MemberAspects[_records.Count % world.Texts.MemberAspects.Length],
-                world.Marks.On("criticism", words, id.Value, branch, secretary: true, group: true, committee: false, readers),
-                reply is null ? null : world.Marks.On("criticism", reply, id.Value, branch, secretary: true, group: true, committee: false, readers)),
-            _records.Count + 1, session.RecorderId, world.Clock.Tick())));
+        var kept = world.Marks.On("criticism", words, id.Value, branch, secretary: true, group: true, committee: false, readers);
+        var answer = reply is null ? null : world.Marks.On("criticism", reply, id.Value, branch, secretary: true, group: true, committee: false, readers);
+        var record = world.Keep(CriticismRecord.Record(
+            id, session, kind, author, subject, new CriticismWords(world.Texts.MemberAspects[_said.Count % world.Texts.MemberAspects.Length], kept, answer),
+            _said.Count + 1, session.RecorderId, world.Clock.Tick()));
+        _said.Add(new DemoMinutes.Said(record, kept, answer));
         world.List("criticism", new SeedManifest.Thing(id.Value, $"/criticism/{id}", branch.Unit.Code, author.Value, subject.Value));
     }
 
     private void Minutes(MeetingSession session, bool seals)
     {
         var minutes = world.Keep(Domain.Sessions.Minutes.Of(world.Ids.Next<Minutes>(), session));
-        var text = new DemoMinutes(world, branch, meeting, session, _records);
+        var text = new DemoMinutes(world, branch, meeting, session, _said);
         minutes.Assemble(text.Body(), SensitiveText.From(text.Restricted(minutes.Id.Value, seals)));
         world.List("minutes", new SeedManifest.Thing(minutes.Id.Value, $"/minutes/{minutes.Id}", branch.Unit.Code, session.RecorderId.Value));
         if (!seals) return;
@@ -98,7 +97,7 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         minutes.Seal(session, previousSeal: branch.LastSeal, world.Clock.Tick());
         branch.LastSeal = minutes.SealHash;
         meeting.Seal(0, branch.Secretary.Id, world.Clock.Tick());
-        foreach (var record in _records.Where(record => record.Kind is CriticismKind.Self).Take(8)) Find(record);
+        foreach (var one in _said.Where(one => one.Record.Kind is CriticismKind.Self).Take(8)) Find(one.Record);
     }
 
     private void Find(CriticismRecord record)

@@ -1,3 +1,4 @@
+using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
 using BranchLife.Persistence.Accounts;
@@ -36,6 +37,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
         var hash = hasher.HashPassword(null!, options.Password);
         foreach (var account in world.Accounts) world.Keep(Account(world, account, hash));
         await SaveAsync(world, ct);
+        await NoteFactsOfReportsAsync(ct);
         return world.Manifest;
     }
 
@@ -66,6 +68,17 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
             PasswordHash = hash, SecurityStamp = world.Ids.NextGuid().ToString("N"), ConcurrencyStamp = world.Ids.NextGuid().ToString("N"),
             State = account.State == "active" ? AccountState.Active : AccountState.Suspended, LockoutEnabled = true, CreatedAt = world.Clock.Now,
         };
+    }
+
+    // What a report was drafted from is known once everything is kept.
+    private async Task NoteFactsOfReportsAsync(CancellationToken ct)
+    {
+        foreach (var report in await db.MeetingReports.AsNoTracking().Where(report => report.SubmittedAt != null).ToListAsync(ct))
+        {
+            var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
+            var hash = WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, default).FactsHash;
+            await db.MeetingReports.Where(one => one.Id == report.Id).ExecuteUpdateAsync(one => one.SetProperty(r => r.FactsHash, hash), ct);
+        }
     }
 
     private async Task SaveAsync(DemoWorld world, CancellationToken ct)

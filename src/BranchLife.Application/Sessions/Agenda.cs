@@ -58,7 +58,7 @@ public sealed record Agenda(IReadOnlyList<AgendaItem> Items)
         return
         [
             (AgendaKind.SelfCriticism, place.PersonId, pace.SelfCriticism),
-            (AgendaKind.Criticism, place.PersonId, listeners * pace.EachCriticism),
+            (AgendaKind.Criticism, place.PersonId, Math.Min(listeners, pace.Critics) * pace.EachCriticism),
             (AgendaKind.Reply, place.PersonId, pace.Reply),
         ];
     }

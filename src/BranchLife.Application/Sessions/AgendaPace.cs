@@ -1,6 +1,6 @@
 namespace BranchLife.Application.Sessions;
 
-/// <summary>Minutes a part takes; one criticism is counted per listener, so that the end of the meeting is a realistic one.</summary>
+/// <summary>Minutes a part takes; every member listens to several comrades, so that the end of the meeting is a realistic one.</summary>
 public sealed record AgendaPace
 {
     public int Opening { get; init; } = 3;
@@ -12,6 +12,9 @@ public sealed record AgendaPace
     public int SelfCriticism { get; init; } = 5;
 
     public int EachCriticism { get; init; } = 1;
+
+    /// <summary>Comrades who speak to one member, as far as there are as many; in a small branch everybody does.</summary>
+    public int Critics { get; init; } = 5;
 
     public int Reply { get; init; } = 1;
 

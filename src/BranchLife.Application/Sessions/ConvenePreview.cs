@@ -36,7 +36,7 @@ public sealed class ConvenePreview(BranchLifeDbContext db, Gate gate, TimeProvid
                 planned.Title, NameOf(planned.HostId), planned.Roster.Count(line => line.IsExpected),
                 planned.Roster.Count(line => line is { IsExpected: true, HasVote: true }),
                 [.. planned.Roster.Select(line => new View.Line(names[line.PersonId], line.Standing, line.IsExpected, line.HasVote))],
-                AgendaRow.Of(agenda, begins, names), begins.AddMinutes(agenda.Minutes), agenda.IsLong);
+                AgendaRow.Of(agenda, begins, names), begins.AddMinutes(agenda.Minutes), agenda.Minutes);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class ConvenePreview(BranchLifeDbContext db, Gate gate, TimeProvid
 
         public sealed record Sitting(
             string Title, string? Host, int Expected, int Votes, IReadOnlyList<Line> Lines, IReadOnlyList<AgendaRow> Agenda, TimeOnly Ends,
-            bool IsLong);
+            int Minutes);
 
         public sealed record Line(string Name, string Standing, bool IsExpected, bool HasVote);
     }

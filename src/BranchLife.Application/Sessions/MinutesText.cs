@@ -80,7 +80,7 @@ public static class MinutesText
         if (facts.Rounds.Count > 0)
         {
             Head("开展批评和自我批评");
-            text.Line($"按照书记、支委、党员的顺序逐一进行，发言顺序：{string.Join('、', facts.Rounds.Select(round => round.Member))}。");
+            text.Line($"逐一作自我批评、听取其他同志的批评意见并表态，发言顺序：{string.Join('、', facts.Rounds.Select(round => round.Member))}。");
             text.Line(string.Create(CultureInfo.InvariantCulture,
                 $"{facts.SelfCriticisms}名党员作了自我批评，相互提出批评意见{facts.Criticisms}条。发言内容见限定范围阅读部分。"));
         }

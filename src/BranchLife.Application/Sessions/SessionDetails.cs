@@ -44,7 +44,7 @@ public sealed class SessionDetails(BranchLifeDbContext db, Gate gate, Relations 
             [.. lines.Select(line => new View.Line(
                 line.PersonId, names[line.PersonId], line.Standing, line.Capacity, line.IsExpected, line.Presence, line.SignedInAt, line.LeaveReason,
                 line.LeaveApprovedById is { } approver ? names[approver] : null))],
-            AgendaRow.Of(agenda, begins, names), begins.AddMinutes(agenda.Minutes), agenda.IsLong,
+            AgendaRow.Of(agenda, begins, names), begins.AddMinutes(agenda.Minutes), agenda.Minutes,
             [.. session.Turns.OrderBy(turn => turn.Kind).ThenBy(turn => turn.Ordinal)
                 .Select(turn => new View.Speech(turn.Kind, names[turn.SpeakerId], turn.Text))],
             session.Decisions,
@@ -55,7 +55,7 @@ public sealed class SessionDetails(BranchLifeDbContext db, Gate gate, Relations 
     }
 
     public sealed record View(
-        SessionHead Head, AttendanceCount Count, IReadOnlyList<Finding> Warnings, IReadOnlyList<View.Line> Lines, IReadOnlyList<AgendaRow> Agenda, TimeOnly Ends, bool IsLong,
+        SessionHead Head, AttendanceCount Count, IReadOnlyList<Finding> Warnings, IReadOnlyList<View.Line> Lines, IReadOnlyList<AgendaRow> Agenda, TimeOnly Ends, int Minutes,
         IReadOnlyList<View.Speech> Speeches, string? Decisions, RoundMatrix? Matrix, IReadOnlyList<View.Own> OwnRecords)
     {
         public sealed record Line(

@@ -1,4 +1,5 @@
 using BranchLife.Web.Commands;
+using BranchLife.Web.Infrastructure.Routes;
 
 namespace BranchLife.Web.Setup;
 
@@ -10,6 +11,7 @@ internal static class CommandsOfApp
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         await using (app)
         {
+            app.Services.GetRequiredService<RouteCatalogue>().Take(app);
             return await CommandRunner.RunAsync(app.Services, line, new Terminal(Console.In, Console.Out, Console.Error), CancellationToken.None);
         }
     }

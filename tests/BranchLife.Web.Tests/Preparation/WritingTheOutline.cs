@@ -55,6 +55,17 @@ public sealed class WritingTheOutline(PreparedApp app) : IClassFixture<PreparedA
     }
 
     [Fact]
+    public async Task draws_the_whole_desk_again_for_a_mutilated_form()
+    {
+        using var browser = await app.AsAsync(app.Branch.Commissioner);
+        var token = (await browser.GetAsync(Desk)).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var refused = await browser.PostAsync(Desk, [("__RequestVerificationToken", token)]);
+
+        Assert.Equal((HttpStatusCode.Conflict, 2), (refused.Status, refused.Page.QuerySelectorAll("textarea[name$='.Problem']").Length));
+    }
+
+    [Fact]
     public async Task is_handed_in_by_the_second_button_and_read_by_the_secretary()
     {
         using var browser = await app.AsAsync(app.Branch.Members[6]);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace BranchLife.Web.Infrastructure.Routes;
 
@@ -8,12 +9,17 @@ namespace BranchLife.Web.Infrastructure.Routes;
 /// Asks the mapped endpoints themselves; a page is loaded to list its handlers. Nothing is written down twice, so nothing
 /// can be forgotten.
 /// </summary>
-public sealed class RouteCatalogue(IEnumerable<EndpointDataSource> sources, PageLoader pages)
+public sealed class RouteCatalogue(IEnumerable<EndpointDataSource> served, PageLoader pages)
 {
+    private IEnumerable<EndpointDataSource> _sources = served;
+
+    /// <summary>For a program that was composed but does not serve: its endpoints are mapped, nobody has taken them over yet.</summary>
+    public void Take(IEndpointRouteBuilder mapped) => _sources = mapped.DataSources;
+
     public async Task<IReadOnlyList<Route>> ListAsync()
     {
         var routes = new List<Route>();
-        foreach (var endpoint in sources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
+        foreach (var endpoint in _sources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
         {
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
                 routes.AddRange(Handlers(endpoint, await pages.LoadAsync(page, endpoint.Metadata)));
@@ -36,13 +42,16 @@ public sealed class RouteCatalogue(IEnumerable<EndpointDataSource> sources, Page
     {
         var anonymous = metadata.GetMetadata<IAllowAnonymous>() is not null;
         var named = metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy).Where(policy => policy is not null).Distinct().ToArray();
-        var policy = anonymous ? null : named.Length == 0 ? "SignedIn" : string.Join('+', named);
+        var policy = metadata.GetMetadata<StaticAssetDescriptor>() is not null ? "StaticFile"
+            : anonymous ? null
+            : named.Length == 0 ? "SignedIn"
+            : string.Join('+', named);
         return new Route(verb, "/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page, handler, policy, anonymous);
     }
 
     /// <param name="Url">As a template, /meetings/{id}.</param>
     /// <param name="Page">Path of the page, or null for an endpoint that is none.</param>
     /// <param name="Handler">Empty for the page's usual one.</param>
-    /// <param name="Policy">SignedIn is the fallback for everything that names none.</param>
+    /// <param name="Policy">SignedIn is the fallback for everything that names none; StaticFile needs none; null is open.</param>
     public sealed record Route(string Verb, string Url, string? Page, string? Handler, string? Policy, bool Anonymous);
 }

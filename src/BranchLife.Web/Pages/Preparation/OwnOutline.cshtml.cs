@@ -57,7 +57,13 @@ public sealed class OwnOutlineModel(OwnOutline desk, SaveOutline save, HandInOut
         return Redirect($"/meetings/{Id}/outlines");
     }
 
-    protected override async Task ShowAsync(CancellationToken ct) => Desk = await desk.FindAsync(Id, Kind, ct);
+    protected override async Task ShowAsync(CancellationToken ct)
+    {
+        Desk = await desk.FindAsync(Id, Kind, ct);
+
+        // A mutilated form may lack sections; the page draws one for each.
+        Input.Sections.AddRange(Form.Of(Desk).Sections.Skip(Input.Sections.Count));
+    }
 
     public sealed record Form
     {

@@ -7,9 +7,17 @@ internal static class AgendaLine
 {
     public static string Of(AgendaRow row) => row switch
     {
-        { Name: null } => row.Kind.Word,
-        { Kind: AgendaKind.Criticism } => $"其他同志逐一对{row.Name}同志提出批评意见",
-        { Kind: AgendaKind.Opening or AgendaKind.LastRectification or AgendaKind.Commentary or AgendaKind.Closing } => $"{row.Kind.Word}（{row.Name}）",
-        _ => $"{row.Name}{row.Kind.Word}",
+        { Name: null } => row.Kinds[0].Word,
+        { Kinds.Count: > 1 } => $"{row.Name}作自我批评，其他同志逐一提出批评意见，{row.Name}表态",
+        { Kinds: [AgendaKind.TeamSelfCheck or AgendaKind.SelfCriticism or AgendaKind.WrittenSpeech] } => row.Name + row.Kinds[0].Word,
+        _ => $"{row.Kinds[0].Word}（{row.Name}）",
+    };
+
+    /// <summary>预计 18:36 结束，约 4 小时 34 分.</summary>
+    public static string Duration(int minutes, TimeOnly ends) => minutes switch
+    {
+        < 60 => $"预计 {ends:HH:mm} 结束，约 {minutes} 分钟",
+        > Agenda.LongMinutes => $"约需 {minutes / 60} 小时 {minutes % 60} 分",
+        _ => $"预计 {ends:HH:mm} 结束，约 {minutes / 60} 小时 {minutes % 60} 分",
     };
 }
