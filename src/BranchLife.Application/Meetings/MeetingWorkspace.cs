@@ -21,6 +21,7 @@ public sealed class MeetingWorkspace(BranchLifeDbContext db, ReadableMeetings me
             Branch = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.ShortName ?? unit.Name).SingleAsync(ct),
             Campaign = await db.Campaigns.Where(campaign => campaign.Id == meeting.CampaignId)
                 .Select(campaign => new WorkspaceView.CampaignLine(campaign.Id, campaign.Title, campaign.WindowTo)).SingleOrDefaultAsync(ct),
+            RedoneById = await ReadableAsync(meeting.RedoneById, ct), RedoOfId = await ReadableAsync(meeting.RedoOfId, ct),
             Host = names.Of(meeting.HostId), Recorder = names.Of(meeting.RecorderId), Today = actor.Today,
             Expected = (await roster.FindAsync(meeting.BranchId, actor.Today, ct)).Count,
             Allowed = opened.Allowed, SeesFindings = opened.SeesFindings, Acts = MeetingActs.Of(meeting, opened.Allowed),
@@ -34,6 +35,10 @@ public sealed class MeetingWorkspace(BranchLifeDbContext db, ReadableMeetings me
                 change.From, change.To, names.Of(change.ById), change.At, opened.SeesFindings || !IsAboutPlan(change) ? change.Reason : null))],
         };
     }
+
+    // No link leads to a meeting that answers 404: the new one is a draft until its plan is handed in.
+    private async Task<Id<Meeting>?> ReadableAsync(Id<Meeting>? linked, CancellationToken ct) =>
+        linked is { } id && await db.Meetings.VisibleTo(db, actor).AnyAsync(meeting => meeting.Id == id, ct) ? id : null;
 
     // Why a plan was returned is between its writers and reviewers; members see the plan once it stands.
     private static bool IsAboutPlan(StageChange change) => change.To is MeetingStage.PlanReturned or MeetingStage.Planning;

@@ -37,9 +37,11 @@ public sealed record WorkspaceView
 
     public required bool PlanIsReviewed { get; init; }
 
-    public required Id<Meeting>? RedoOfId { get; init; }
+    /// <summary>Null also where the actor may not read it.</summary>
+    public Id<Meeting>? RedoOfId { get; init; }
 
-    public required Id<Meeting>? RedoneById { get; init; }
+    /// <summary>Null also where the actor may not read it.</summary>
+    public Id<Meeting>? RedoneById { get; init; }
 
     public required DateOnly? AdvanceNoticeOn { get; init; }
 
@@ -88,7 +90,7 @@ public sealed record WorkspaceView
         Id = meeting.Id, Version = meeting.Version, Title = meeting.Title, Kinds = meeting.Kinds, Year = meeting.AppliesToYear,
         Form = meeting.Form, Theme = meeting.Theme, HeldOn = meeting.HeldOn, StartsAt = meeting.StartsAt, Place = meeting.Place,
         Stage = meeting.Stage, RoadStage = RoadStageOf(meeting), Materials = meeting.Materials, PlanIsReviewed = meeting.PlanIsReviewed,
-        RedoOfId = meeting.RedoOfId, RedoneById = meeting.RedoneById, AdvanceNoticeOn = meeting.AdvanceNoticeOn,
+        AdvanceNoticeOn = meeting.AdvanceNoticeOn,
         FinalNoticeOn = meeting.FinalNoticeOn, OpenExemptions = meeting.Exemptions.Count(exemption => !exemption.IsGranted),
         Reached = meeting.History.GroupBy(change => change.To).ToDictionary(at => at.Key, at => at.Max(change => change.At).ChinaDay),
     };

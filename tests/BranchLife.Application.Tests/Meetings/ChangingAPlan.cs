@@ -52,7 +52,7 @@ public sealed class ChangingAPlan
         Assert.Equal(MeetingStage.Preparing, (await branch.StoredAsync()).Stage);
         Assert.Empty(await branch.NoticesToAsync(branch.Office));
 
-        await ChangeAsync(branch, branch.Plan with { HeldOn = PlanningBranch.Day.AddDays(7) });
+        await ChangeAsync(branch, branch.Plan with { HeldOn = PlannedBranch.Day.AddDays(7) });
         var meeting = await branch.StoredAsync();
         Assert.Equal((MeetingStage.Planning, null), (meeting.Stage, meeting.ApprovedPlanHash));
         Assert.Single(await branch.NoticesToAsync(branch.Office));

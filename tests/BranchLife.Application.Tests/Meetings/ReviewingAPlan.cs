@@ -90,6 +90,6 @@ public sealed class ReviewingAPlan
 
     private static PlanDraft Earlier(PlanningBranch branch) => branch.Plan with
     {
-        Steps = [branch.Step(PlanPhase.Before, "学习研讨", PlanningBranch.Day.AddDays(-11)), .. branch.Plan.Steps.Skip(1)],
+        Steps = [branch.Step(PlanPhase.Before, "学习研讨", PlannedBranch.Day.AddDays(-11)), .. branch.Plan.Steps.Skip(1)],
     };
 }
