@@ -10,8 +10,8 @@ public static class TrackGates
     public static IReadOnlyList<Gate> Of(TrackBoard.View board) => [.. board.Tracks.Select(GateOf)];
 
     private static Gate GateOf(TrackBoard.Row row) => new(
-        row.Track.Word, $"{row.Done}", row.Track is Track.Opinions ? row.Unit : $"/ {row.Due} {row.Unit}", row.Waiver ?? row.Note,
-        row.State.Word, ToneOf(row.State), row.Path,
+        row.Track.Word, row.Track is Track.Opinions ? $"{row.Due}" : $"{row.Done}", row.Track is Track.Opinions ? row.Unit : $"/ {row.Due} {row.Unit}",
+        row.Waiver ?? row.Note, row.State.Word, ToneOf(row.State), row.Path,
         row.Due == 0 ? null : [new Share("已完成", row.Done, 2), new Share("未完成", Math.Max(0, row.Due - row.Done), 0)]);
 
     private static Tone ToneOf(TrackState state) => state switch
