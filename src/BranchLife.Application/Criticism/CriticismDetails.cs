@@ -28,9 +28,8 @@ public sealed class CriticismDetails(BranchLifeDbContext db, Gate gate, Relation
             IsSubject = record.SubjectId == actor.PersonId, MeetingId = record.MeetingId, SessionId = record.SessionId,
             Meeting = place.Meeting, Session = place.Session, HeldAt = place.OpenedAt, Aspect = record.Aspect,
             Words = door.Open(record.Words, record.Sensitive)!, Reply = door.Open(record.Reply, record.Sensitive), IsSealed = setting.IsSealed,
-            CanCorrect = !setting.IsSealed && CriticismAccess.Allows(CriticismAction.Correct, record, relation, setting),
-            CanAnswer = !setting.IsSealed && record.Kind is CriticismKind.Mutual
-                && CriticismAccess.Allows(CriticismAction.Answer, record, relation, setting),
+            MayCorrect = CriticismAccess.Allows(CriticismAction.Correct, record, relation, setting),
+            MayAnswer = CriticismAccess.Allows(CriticismAction.Answer, record, relation, setting),
         };
         await door.CloseAsync(ct);
         return view;
@@ -68,8 +67,13 @@ public sealed class CriticismDetails(BranchLifeDbContext db, Gate gate, Relation
 
         public required bool IsSealed { get; init; }
 
-        public required bool CanCorrect { get; init; }
+        /// <summary>By the access table; whether the seal lets it be is the domain's business.</summary>
+        public required bool MayCorrect { get; init; }
 
-        public required bool CanAnswer { get; init; }
+        public required bool MayAnswer { get; init; }
+
+        public bool CanCorrect => MayCorrect && !IsSealed;
+
+        public bool CanAnswer => MayAnswer && !IsSealed && Kind is CriticismKind.Mutual;
     }
 }

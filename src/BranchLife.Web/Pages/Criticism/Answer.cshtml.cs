@@ -39,7 +39,7 @@ public sealed class AnswerModel(CriticismDetails details, AnswerCriticism answer
     protected override async Task ShowAsync(CancellationToken ct)
     {
         View = await details.FindAsync(Id, ct);
-        if (View is { CanAnswer: false, IsSealed: false, Kind: CriticismKind.Mutual }) throw new AccessDeniedException(Gate.DeniedSentence);
+        if (!View.MayAnswer) throw new AccessDeniedException(Gate.DeniedSentence);
     }
 
     public sealed record Form

@@ -39,7 +39,7 @@ public sealed class CorrectModel(CriticismDetails details, CorrectCriticism corr
     protected override async Task ShowAsync(CancellationToken ct)
     {
         View = await details.FindAsync(Id, ct);
-        if (View is { CanCorrect: false, IsSealed: false }) throw new AccessDeniedException(Gate.DeniedSentence);
+        if (!View.MayCorrect) throw new AccessDeniedException(Gate.DeniedSentence);
     }
 
     public sealed record Form

@@ -1,0 +1,81 @@
+using System.Net;
+using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Meetings;
+using BranchLife.Testing.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BranchLife.Web.Tests.Sessions;
+
+public sealed class HoldingTheMeeting(SittingApp app) : IClassFixture<SittingApp>
+{
+    [Fact]
+    public async Task goes_from_the_frozen_roster_to_the_seal()
+    {
+        using var secretary = await app.AsAsync(app.Branch.Secretary);
+        using var recorder = await app.AsAsync(app.Branch.Recorder);
+
+        var preview = await secretary.GetAsync(app.Meeting + "/convene");
+        Assert.Contains("应到 7 人", preview.Text, StringComparison.Ordinal);
+        var session = await app.ConvenedAsync();
+        Assert.Contains("应到 7 人，实到 7 人", (await recorder.GetAsync(session + "/sign-in")).Text, StringComparison.Ordinal);
+
+        await RecordAsync(recorder, session);
+        await SpeakAsync(recorder, session, "LastRectification", "上次整改五项，完成四项。");
+        await SpeakAsync(recorder, session, "Commentary", "批评见人见事。");
+        var overview = await recorder.GetAsync(session);
+        Assert.Contains("已提 7 ／ 42 对", overview.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("走访偏少", overview.Text, StringComparison.Ordinal);
+
+        var ended = await secretary.SubmitAsync(app.Meeting + "/end");
+        Assert.Equal((HttpStatusCode.Found, app.Meeting + "/session"), (ended.Status, ended.Location));
+        var minutes = (await recorder.SubmitAsync(session + "/assemble-minutes")).Location!;
+        Assert.Contains("应到党员7人，实到7人", (await recorder.GetAsync(minutes)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await recorder.SubmitAsync(minutes + "/sign")).Status);
+
+        var early = await secretary.SubmitAsync(app.Meeting + "/seal");
+        Assert.Equal((HttpStatusCode.Conflict, MeetingRules.EverySessionIsSealed.Sentence), (early.Status, Assert.Single(early.Problems)));
+        Assert.Equal(HttpStatusCode.Found, (await secretary.SubmitAsync(minutes + "/sign")).Status);
+        var done = await secretary.SubmitAsync(app.Meeting + "/seal");
+
+        Assert.Equal((HttpStatusCode.Found, app.Meeting), (done.Status, done.Location));
+        Assert.Equal(MeetingStage.MinutesSealed, await app.LookAsync(db => db.Meetings.Select(meeting => meeting.Stage).SingleAsync()));
+        await LaterAsync(recorder, session, minutes);
+    }
+
+    // A record and the return key: the page has chosen the next speaker.
+    private async Task RecordAsync(Browser recorder, string session)
+    {
+        foreach (var member in app.Branch.Members)
+        {
+            var page = $"{session}/round?subject={member}";
+            Assert.Equal(page, (await recorder.SubmitAsync(page, ("Input.Words", "入户走访偏少。"))).Location);
+            Assert.Equal(page, (await recorder.SubmitAsync(page, ("Input.Words", "三季度只入户两次。"), ("Input.Aspect", "工作作风"))).Location);
+            Assert.Equal(HttpStatusCode.Found,
+                (await recorder.SubmitAsync($"{session}/answer-round?subject={member}", ("Input.Reply", "接受，下周起每周入户。"))).Status);
+        }
+
+        var records = await app.LookAsync(db => db.CriticismRecords.AsNoTracking().ToListAsync());
+        Assert.Equal(app.Branch.Members.Order(), records.Where(record => record.Kind is CriticismKind.Self).Select(record => record.AuthorId).Order());
+        Assert.All(records.Where(record => record.Kind is CriticismKind.Mutual), record => Assert.NotNull(record.Reply));
+    }
+
+    private static async Task SpeakAsync(Browser recorder, string session, string kind, string text) =>
+        Assert.Equal(HttpStatusCode.Found, (await recorder.SubmitAsync($"{session}/speeches?kind={kind}", ("Input.Text", text))).Status);
+
+    // Sealed: the recorder has read for the last time, a member sees what concerns him, the office the body alone.
+    private async Task LaterAsync(Browser recorder, string session, string minutes)
+    {
+        Assert.DoesNotContain("三季度只入户两次", (await recorder.GetAsync(minutes)).Page.QuerySelector(".cols > div > .card")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("已经封存", (await recorder.GetAsync(session + "/sign-in")).Text, StringComparison.Ordinal);
+
+        using var comrade = await app.AsAsync(app.Branch.Comrade);
+        var mine = await comrade.GetAsync("/my/criticism");
+        Assert.Contains("三季度只入户两次。", mine.Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await comrade.GetAsync(minutes)).Page.QuerySelectorAll("blockquote.said").Length);
+
+        using var office = await app.AsAsync(app.Branch.Office);
+        var body = await office.GetAsync(minutes);
+        Assert.Contains("相互提出批评意见7条", body.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("三季度只入户两次", body.Text, StringComparison.Ordinal);
+    }
+}
