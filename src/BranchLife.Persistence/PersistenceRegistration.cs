@@ -2,6 +2,7 @@ using BranchLife.Persistence.Accounts;
 using BranchLife.Persistence.Operations;
 using BranchLife.Persistence.SaveInterceptors;
 using BranchLife.Persistence.Schema;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -31,6 +32,7 @@ public static class PersistenceRegistration
         });
         services.AddScoped<DatabaseSchema>();
         services.AddScoped<RowHash>();
+        services.Configure<IdentityOptions>(options => options.Stores.MaxLengthForKeys = 128); // SQL Server's keys are short
         services.AddIdentityCore<AppUser>().AddEntityFrameworkStores<BranchLifeDbContext>();
         return services;
     }

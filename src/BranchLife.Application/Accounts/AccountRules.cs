@@ -18,4 +18,6 @@ public static class AccountRules
     public static readonly Rule OnlySuspendedAccountsResume = new("U-12", "账号没有停用，不需要恢复。");
     public static readonly Rule EndedAccountsStayEnded = new("U-13", "账号已经注销，不能再办理。");
     public static readonly Rule TheFirstAdministratorsComeOnce = new("U-14", "系统已有管理员，不能再次初始化；请由在任管理员办理。");
+    public static readonly Rule TheSecondFactorIsOn = new("U-15", "动态口令已经开启；要换新的密钥，请先关闭再开启。");
+    public static readonly Rule TheCodeIsRight = new("U-16", "动态口令不正确或已经用过，请输入验证器当前显示的六位数字。");
 }

@@ -1,3 +1,4 @@
+using BranchLife.Application.Accounts.SecondFactor;
 using BranchLife.Application.Administration;
 using BranchLife.Persistence.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -22,6 +23,8 @@ internal static class AccountsRegistration
         services.AddSingleton<PasswordCheck>();
         services.TryAddSingleton(new DemoPassword(IsAccepted: false));
         services.AddScoped<SignInLocks>();
+        services.AddScoped<NewSession>();
+        services.AddScoped<SecretBox>();
         services.AddScoped<UserNames>();
         services.AddScoped<PasswordSheets>();
         return services;

@@ -12,8 +12,7 @@ namespace BranchLife.Application.Accounts;
 /// the same work and have the same answer.
 /// </summary>
 public sealed class SignIn(
-    BranchLifeDbContext db, SignInLocks locks, PasswordCheck passwords, DemoPassword demo, ILookupNormalizer normalizer, TimeProvider clock,
-    IdSource ids)
+    BranchLifeDbContext db, SignInLocks locks, PasswordCheck passwords, NewSession sessions, DemoPassword demo, ILookupNormalizer normalizer)
 {
     /// <summary>Null when refused.</summary>
     public async Task<Outcome?> ExecuteAsync(string? userName, string? password, SignInPlace place, CancellationToken ct)
@@ -32,24 +31,11 @@ public sealed class SignIn(
             return null;
         }
 
-        await locks.ForgetAsync(key, ct);
         if (comparison is PasswordVerificationResult.SuccessRehashNeeded) await KeepAgainAsync(account, password!, ct);
-        return await OpenAsync(account, place, ct);
-    }
+        if (account.TwoFactorEnabled) return new Outcome(account.Id, null, account.PersonId, account.MustChangePassword);
 
-    private async Task<Outcome> OpenAsync(AppUser account, SignInPlace place, CancellationToken ct)
-    {
-        var now = clock.GetUtcNow();
-        var session = new UserSession
-        {
-            Id = ids.Next<UserSession>(), UserId = account.Id, StartedAt = now, LastSeenAt = now,
-            Address = Cut(place.Address), Browser = Cut(place.Browser),
-        };
-        db.Add(session);
-        await db.SaveChangesAsync(ct);
-        await db.Users.Where(user => user.Id == account.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(user => user.LastSignedInAt, now), ct);
-        return new Outcome(session.Id, account.PersonId, account.MustChangePassword);
+        await locks.ForgetAsync(key, ct);
+        return await sessions.OpenAsync(account, place, ct);
     }
 
     private Task<int> KeepAgainAsync(AppUser account, string password, CancellationToken ct)
@@ -59,7 +45,9 @@ public sealed class SignIn(
             .ExecuteUpdateAsync(set => set.SetProperty(user => user.PasswordHash, kept), ct);
     }
 
-    private static string? Cut(string? text) => text is { Length: > Text.Name } ? text[..Text.Name] : text;
-
-    public sealed record Outcome(Id<UserSession> SessionId, Id<Person> PersonId, bool MustChangePassword);
+    /// <param name="UserId">Whose password was right.</param>
+    /// <param name="SessionId">Null while a code is still to be shown.</param>
+    /// <param name="PersonId">The owner.</param>
+    /// <param name="MustChangePassword">The password was a one-time password.</param>
+    public sealed record Outcome(Guid UserId, Id<UserSession>? SessionId, Id<Person> PersonId, bool MustChangePassword);
 }

@@ -18,7 +18,7 @@ public sealed class ClosingAccounts
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         var (admin, account) = await PlaceAsync(database);
-        var session = (await database.SignInAsync("fangyz01"))!.SessionId;
+        var session = (await database.SignInAsync("fangyz01"))!.SessionId!.Value;
 
         await database.AsAsync<SuspendAccount>(admin, use => use.ExecuteAsync(account.Id, account.Version, default));
         Assert.Null(await CheckAsync(database, session));
@@ -77,7 +77,7 @@ public sealed class ClosingAccounts
     {
         await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
         var (admin, account) = await PlaceAsync(database);
-        var session = (await database.SignInAsync("fangyz01"))!.SessionId;
+        var session = (await database.SignInAsync("fangyz01"))!.SessionId!.Value;
         for (var i = 0; i < 5; i++) await database.SignInAsync("fangyz01", "a-wrong-guess");
 
         var sheet = await database.AsAsync<ResetPassword, Id<PasswordSheet>>(admin, use => use.ExecuteAsync(account.Id, account.Version, default));

@@ -11,10 +11,12 @@ public sealed class AnonymousDoors(BranchLifeApp app) : IClassFixture<BranchLife
     private static readonly string[] Expected =
     [
         "GET /Account/Login",
+        "GET /Account/LoginCode",
         "GET /healthz",
         "GET /readyz",
         "GET /text-size",
         "POST /Account/Login",
+        "POST /Account/LoginCode",
         "POST /text-size",
     ];
 

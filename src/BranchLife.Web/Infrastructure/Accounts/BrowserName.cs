@@ -1,3 +1,5 @@
+using BranchLife.Application.Accounts;
+
 namespace BranchLife.Web.Infrastructure.Accounts;
 
 /// <summary>What a browser calls itself, in two words that its owner recognises.</summary>
@@ -16,7 +18,10 @@ internal static class BrowserName
         ("Kylin", "麒麟"), ("Mac OS", "macOS"), ("Linux", "Linux"),
     ];
 
-    public static string Of(string? userAgent) => (Find(Browsers, userAgent), Find(Systems, userAgent)) switch
+    public static SignInPlace PlaceOf(HttpContext context) =>
+        new(context.Connection.RemoteIpAddress?.ToString(), Of(context.Request.Headers.UserAgent));
+
+    private static string Of(string? userAgent) => (Find(Browsers, userAgent), Find(Systems, userAgent)) switch
     {
         ({ } browser, { } system) => browser + "，" + system,
         ({ } browser, null) => browser,

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace BranchLife.Web.Pages.Account;
 
 [AllowAnonymous]
-public sealed class LoginModel(SignIn signIn, DemoAccounts demo, IValidator<LoginModel.Form> validator) : FormPage
+public sealed class LoginModel(
+    SignIn signIn, SignOut signOut, HalfSignedIn halves, DemoAccounts demo, IValidator<LoginModel.Form> validator) : FormPage
 {
     private const string Refused = "用户名或口令不正确，或者账号暂时不能登录。请核对后再试，连续输错会锁定账号。";
 
@@ -25,15 +26,21 @@ public sealed class LoginModel(SignIn signIn, DemoAccounts demo, IValidator<Logi
     {
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
-        var place = new SignInPlace(HttpContext.Connection.RemoteIpAddress?.ToString(), BrowserName.Of(Request.Headers.UserAgent));
-        if (await signIn.ExecuteAsync(Input.UserName, Input.Password, place, ct) is not { } opened)
+        if (await signIn.ExecuteAsync(Input.UserName, Input.Password, BrowserName.PlaceOf(HttpContext), ct) is not { } opened)
         {
             ModelState.AddModelError(string.Empty, Refused);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
 
-        await SessionCookie.SignInAsync(HttpContext, opened.SessionId);
+        if (opened.SessionId is not { } session)
+        {
+            halves.Put(HttpContext, opened.UserId);
+            return Redirect("/Account/LoginCode" + QueryString.Create("returnUrl", Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/"));
+        }
+
+        if (User.SessionId is { } before) await signOut.ExecuteAsync(before, ct);
+        await SessionCookie.SignInAsync(HttpContext, session);
         return opened.MustChangePassword ? Redirect(ActorOfRequest.ChangePasswordPath) : Onward();
     }
 
