@@ -3,6 +3,7 @@ using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
+using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 
 namespace BranchLife.Application.Tests.Meetings;
