@@ -53,7 +53,7 @@ public sealed class ReviewingAPlan(PlannedApp app) : IClassFixture<PlannedApp>
         var refused = await supervisor.SubmitAsync(meeting + "/return-plan", ("Input.Words", "请补充议程。"));
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Contains("请选择对应的审核要点。", refused.Problems.Single(), StringComparison.Ordinal);
+        Assert.Contains("审核要点：", refused.Problems.Single(), StringComparison.Ordinal);
         Assert.Equal("请补充议程。", refused.Page.QuerySelector("[name='Input.Words']")!.TextContent);
     }
 
