@@ -28,7 +28,7 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         session.Speak(TurnKind.Closing, branch.Secretary.Id, world.Texts.Closing);
         session.Decide("会后5个工作日内列出问题清单，10个工作日内报送情况报告。");
         session.End(world.Clock.Tick());
-        meeting.End(branch.Secretary.Id, world.Clock.Tick());
+        meeting.End([], branch.Secretary.Id, world.Clock.Tick());
         Minutes(session, seals);
     }
 
@@ -96,7 +96,7 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
         minutes.Seal(session, previousSeal: branch.LastSeal, world.Clock.Tick());
         branch.LastSeal = minutes.SealHash;
-        meeting.Seal(0, branch.Secretary.Id, world.Clock.Tick());
+        meeting.Seal([], 0, branch.Secretary.Id, world.Clock.Tick());
         foreach (var one in _said.Where(one => one.Record.Kind is CriticismKind.Self).Take(8)) Find(one.Record);
     }
 
