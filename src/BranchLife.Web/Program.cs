@@ -16,7 +16,7 @@ try
         .AddBranchLifeClock(builder.Configuration, builder.Environment)
         .AddBranchLifeDatabase(builder.Configuration, builder.Services.AddBranchLifeStorage(builder.Configuration))
         .AddBranchLifeApplication()
-        .AddBranchLifeSignIn(builder.Environment)
+        .AddBranchLifeSignIn(builder.Environment, builder.Configuration)
         .AddBranchLifePages()
         .AddBranchLifeHealth();
 

@@ -103,9 +103,10 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
     private void Find(CriticismRecord record)
     {
         var found = world.Pick(world.Texts.Findings);
-        var problem = world.Keep(Problem.Find(world.Ids.Next<Problem>(), meeting, record.SubjectId, new ProblemStatement
+        var id = world.Ids.Next<Problem>();
+        var problem = world.Keep(Problem.Find(id, meeting, record.SubjectId, new ProblemStatement
         {
-            Statement = found.Problem, Aspect = record.Aspect, Cause = found.Cause, Instance = found.Instance, Origin = ProblemOrigin.Peers,
+            Statement = world.Marks.On("problem", found.Problem, id.Value, branch, secretary: true, group: true, committee: false, record.SubjectId), Aspect = record.Aspect, Cause = found.Cause, Instance = found.Instance, Origin = ProblemOrigin.Peers,
         }, day.AddDays(2)));
         problem.LinkTo(ProblemLinkKind.Criticism, record.Id.Value);
         branch.PersonalProblems.Add((problem, found.Measure));

@@ -1067,15 +1067,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("Cause")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
 
                     b.Property<DateOnly>("FoundOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Instance")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
 
                     b.Property<bool>("IsCarriedOver")
                         .HasColumnType("boolean");
@@ -1093,8 +1093,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");

@@ -1067,15 +1067,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Cause")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("FoundOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Instance")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsCarriedOver")
                         .HasColumnType("bit");
@@ -1093,8 +1093,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uniqueidentifier");

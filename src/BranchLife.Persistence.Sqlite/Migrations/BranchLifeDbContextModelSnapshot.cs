@@ -1062,14 +1062,14 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Cause")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(400000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("FoundOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Instance")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(400000)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsCarriedOver")
@@ -1088,7 +1088,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(400000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubjectId")

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122073245_Initial")]
+    [Migration("20261122081212_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1070,15 +1070,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Cause")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("FoundOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Instance")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsCarriedOver")
                         .HasColumnType("bit");
@@ -1096,8 +1096,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uniqueidentifier");
