@@ -26,7 +26,7 @@ public sealed class KeepingTheirPromises
         await using var services = new ServiceCollection().AddSingleton<ILogger>(logger).AddSingleton<DiagnosticContext>()
             .AddSingleton<IDiagnosticContext>(provider => provider.GetRequiredService<DiagnosticContext>()).BuildServiceProvider();
         var app = new ApplicationBuilder(services);
-        app.UseSerilogRequestLogging();
+        app.UseSerilogRequestLogging(options => options.Logger = logger);
         app.Run(context =>
         {
             context.RequestServices.GetRequiredService<IDiagnosticContext>().Set("Route", "/meetings/{id}");
