@@ -6,7 +6,9 @@ namespace BranchLife.Application.Tests.Rules;
 
 public sealed class RulesOfLists
 {
-    private static readonly SensitiveText Concrete = SensitiveText.From("今年以来只到青溪村走访过一次，对三户困难群众的反映没有跟进到底。")!;
+    private const string Sentence = "今年以来只到青溪村走访过一次，对三户困难群众的反映没有跟进到底。";
+
+    private static readonly SensitiveText Concrete = SensitiveText.From(Sentence)!;
 
     private static ListFacts List => new()
     {
@@ -50,7 +52,7 @@ public sealed class RulesOfLists
     [Fact]
     public void name_the_problem_without_a_measure()
     {
-        var finding = (Measures with { Unanswered = [Concrete] }).OnlyFinding("R-RECT-01");
+        var finding = (Measures with { Unanswered = [Sentence] }).OnlyFinding("R-RECT-01");
 
         Assert.True(finding.Blocks);
         Assert.Equal("问题“今年以来只到青溪村走访过一次，对三户困难群众的反……”缺少措施、责任人或时限。", finding.Message);
