@@ -28,4 +28,19 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
                 or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.TooManyConnections,
         };
+
+    /// <summary>Dead rows keep the transactions in which they were written; another reader may hold them back until the next time.</summary>
+    public async Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct)
+    {
+        try
+        {
+#pragma warning disable EF1002 // A table's name, out of the model.
+            await db.Database.ExecuteSqlRawAsync($"VACUUM \"{table}\"", ct);
+#pragma warning restore EF1002
+        }
+        catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.LockNotAvailable)
+        {
+            // The database's own cleaning comes round.
+        }
+    }
 }

@@ -29,4 +29,7 @@ public sealed class SqlServerEngine : IDatabaseEngine
 
     public bool IsBusy(Exception exception) =>
         exception.GetBaseException() is SqlException { Number: Deadlock or LockTimeout };
+
+    /// <summary>Ghost rows are removed by the server itself; its log is truncated with each backup.</summary>
+    public Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct) => Task.CompletedTask;
 }

@@ -43,4 +43,8 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     public bool IsBusy(Exception exception) =>
         exception.GetBaseException() is SqliteException { SqliteErrorCode: Busy or Locked };
+
+    /// <summary>The write-ahead log holds the pages as they were before; deleted content in the file itself is overwritten (secure_delete).</summary>
+    public Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
 }

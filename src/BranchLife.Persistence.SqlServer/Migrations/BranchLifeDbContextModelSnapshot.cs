@@ -849,10 +849,47 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("BoxId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsForMember")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsFromMember")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoxId");
+
+                    b.ToTable("AnonymousOpinions");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("AwaitsSubject")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
@@ -863,6 +900,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<DateOnly?>("FedBackOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
@@ -892,6 +932,81 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasIndex("MeetingId");
 
                     b.ToTable("Opinions");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionBox", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EmptiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("FromMembers")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Received")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("nvarchar(26)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("OpinionBoxes");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("OpinionFeedbacks");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Outline", b =>
@@ -2466,6 +2581,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Preparation.OpinionBox", null)
+                        .WithMany()
+                        .HasForeignKey("BoxId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.Opinion", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -2473,6 +2597,52 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionBox", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionFeedback", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.OpinionAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("OpinionFeedbackId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Gist")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.HasKey("OpinionFeedbackId", "Ordinal");
+
+                            b1.ToTable("OpinionAnswers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OpinionFeedbackId");
+                        });
+
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Outline", b =>

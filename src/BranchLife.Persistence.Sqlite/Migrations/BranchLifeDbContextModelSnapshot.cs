@@ -844,10 +844,47 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoxId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForMember")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromMember")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoxId");
+
+                    b.ToTable("AnonymousOpinions");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AwaitsSubject")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("BranchId")
                         .HasColumnType("TEXT");
@@ -858,6 +895,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                     b.Property<DateOnly?>("FedBackOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
@@ -887,6 +927,81 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.HasIndex("MeetingId");
 
                     b.ToTable("Opinions");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionBox", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmptiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromMembers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Received")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("OpinionBoxes");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("OpinionFeedbacks");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Outline", b =>
@@ -2457,6 +2572,15 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Preparation.OpinionBox", null)
+                        .WithMany()
+                        .HasForeignKey("BoxId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.Opinion", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -2464,6 +2588,52 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionBox", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionFeedback", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.OpinionAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("OpinionFeedbackId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Gist")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OpinionFeedbackId", "Ordinal");
+
+                            b1.ToTable("OpinionAnswers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OpinionFeedbackId");
+                        });
+
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Outline", b =>

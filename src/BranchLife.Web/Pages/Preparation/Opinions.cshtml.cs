@@ -5,6 +5,7 @@ using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Web.Infrastructure;
+using BranchLife.Web.Infrastructure.Screen;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -24,6 +25,14 @@ public sealed class OpinionsModel(
         Enum.GetValues<ProblemOrigin>().Select(origin => new SelectListItem(origin.Word, origin.ToString()));
 
     public IEnumerable<SelectListItem> Subjects => Board.Roster.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
+
+    /// <summary>How the box stands; null without one, and once it is emptied.</summary>
+    public string? BoxNotice => Board.Box switch
+    {
+        null or { EmptiedOn: not null } => null,
+        { IsOver: true } => "意见箱已截止，待书记开箱。",
+        { } box => $"匿名意见箱{box.OpensOn.MonthDay}至{box.ClosesOn.MonthDay}开放，截止后开箱。",
+    };
 
     public override Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BranchLife.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122073253_Initial")]
+    [Migration("20261122080437_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -852,10 +852,47 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("BoxId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsForMember")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsFromMember")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoxId");
+
+                    b.ToTable("AnonymousOpinions");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("AwaitsSubject")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
@@ -866,6 +903,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("FedBackOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
@@ -895,6 +935,81 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.HasIndex("MeetingId");
 
                     b.ToTable("Opinions");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionBox", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EmptiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("FromMembers")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Received")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("OpinionBoxes");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("OpinionFeedbacks");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Outline", b =>
@@ -2467,6 +2582,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Preparation.OpinionBox", null)
+                        .WithMany()
+                        .HasForeignKey("BoxId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.Opinion", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -2474,6 +2598,52 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionBox", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionFeedback", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.OpinionAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("OpinionFeedbackId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<string>("Gist")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.HasKey("OpinionFeedbackId", "Ordinal");
+
+                            b1.ToTable("OpinionAnswers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OpinionFeedbackId");
+                        });
+
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Outline", b =>
