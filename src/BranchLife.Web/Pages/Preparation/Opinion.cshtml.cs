@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
@@ -52,6 +53,7 @@ public sealed class OpinionModel(OpinionDetails details, FeedBackOpinion feedBac
     public async Task<IActionResult> OnPostJoinAsync(CancellationToken ct)
     {
         await ShowAsync(ct);
+        if (!Opinion.MayHandle) throw new AccessDeniedException(Gate.DeniedSentence);
         if (Input.Problem is not { } problem)
         {
             ModelState.AddModelError("Input.Problem", "请选择要并入的问题。");

@@ -34,8 +34,7 @@ public sealed class OpinionBoxModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await ShowAsync(ct);
-        if (!Desk.MayHandle) throw new AccessDeniedException(Gate.DeniedSentence);
+        await ShowToHandleAsync(ct);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
         await setUp.ExecuteAsync(Id, Input.Days, ct);
@@ -44,33 +43,45 @@ public sealed class OpinionBoxModel(
 
     public async Task<IActionResult> OnPostRescheduleAsync(CancellationToken ct)
     {
-        await ShowAsync(ct);
+        var box = await BoxToHandleAsync(ct);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
-        await reschedule.ExecuteAsync(Input.BoxId, Input.Days, Input.Version, ct);
+        await reschedule.ExecuteAsync(box, Input.Days, Input.Version, ct);
         return Done("意见箱的时间已调整。");
     }
 
     public async Task<IActionResult> OnPostReplaceLinkAsync(CancellationToken ct)
     {
-        await replaceLink.ExecuteAsync(Input.BoxId, Input.Version, ct);
+        await replaceLink.ExecuteAsync(await BoxToHandleAsync(ct), Input.Version, ct);
         return Done("链接已换，原来的链接和二维码不能再用。");
     }
 
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken ct)
     {
-        await close.ExecuteAsync(Input.BoxId, Input.Version, ct);
+        await close.ExecuteAsync(await BoxToHandleAsync(ct), Input.Version, ct);
         return Done("意见箱已截止，可以开箱。");
     }
 
     public async Task<IActionResult> OnPostEmptyAsync(CancellationToken ct)
     {
-        var count = await empty.ExecuteAsync(Input.BoxId, Input.Version, ct);
+        var count = await empty.ExecuteAsync(await BoxToHandleAsync(ct), Input.Version, ct);
         Notice = count == 0 ? "意见箱已开箱，没有收到意见。" : $"意见箱已开箱，转入 {count} 条意见，请逐条办理。";
         return Redirect($"/meetings/{Id}/opinions");
     }
 
     protected override async Task ShowAsync(CancellationToken ct) => Desk = await desk.FindAsync(Id, ct);
+
+    private async Task ShowToHandleAsync(CancellationToken ct)
+    {
+        await ShowAsync(ct);
+        if (!Desk.MayHandle) throw new AccessDeniedException(Gate.DeniedSentence);
+    }
+
+    private async Task<Id<OpinionBox>> BoxToHandleAsync(CancellationToken ct)
+    {
+        await ShowToHandleAsync(ct);
+        return Desk.Set?.Id ?? throw new NotFoundException();
+    }
 
     private DateOnly UsualLastDay()
     {
@@ -89,8 +100,6 @@ public sealed class OpinionBoxModel(
         public DateOnly? OpensOn { get; init; }
 
         public DateOnly? ClosesOn { get; init; }
-
-        public Id<OpinionBox> BoxId { get; init; }
 
         public int Version { get; init; } = -1;
 

@@ -34,8 +34,7 @@ public sealed class OpinionFeedbackModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await ShowAsync(ct);
-        if (!Found.MayWrite) throw new AccessDeniedException(Gate.DeniedSentence);
+        await ShowToWriteAsync(ct);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
         await write.ExecuteAsync(Id, [.. Input.Written.Select(line => (line.Gist, line.Answer))], Input.Version, ct);
@@ -44,17 +43,29 @@ public sealed class OpinionFeedbackModel(
 
     public async Task<IActionResult> OnPostPublishAsync(CancellationToken ct)
     {
-        await publish.ExecuteAsync(Input.FeedbackId, Input.Version, ct);
+        await publish.ExecuteAsync(await WrittenAsync(ct), Input.Version, ct);
         return Done("办理情况已向支部党员公开，党员会收到提醒。");
     }
 
     public async Task<IActionResult> OnPostTakeBackAsync(CancellationToken ct)
     {
-        await takeBack.ExecuteAsync(Input.FeedbackId, Input.Version, ct);
+        await takeBack.ExecuteAsync(await WrittenAsync(ct), Input.Version, ct);
         return Done("已撤回，改好后请再次公开。");
     }
 
     protected override async Task ShowAsync(CancellationToken ct) => Found = await outcomes.FindAsync(Id, ct);
+
+    private async Task ShowToWriteAsync(CancellationToken ct)
+    {
+        await ShowAsync(ct);
+        if (!Found.MayWrite) throw new AccessDeniedException(Gate.DeniedSentence);
+    }
+
+    private async Task<Id<OpinionFeedback>> WrittenAsync(CancellationToken ct)
+    {
+        await ShowToWriteAsync(ct);
+        return Found.Feedback ?? throw new RuleViolationException(OpinionBoxRules.FeedbackSaysSomething);
+    }
 
     private RedirectResult Done(string notice)
     {
@@ -65,8 +76,6 @@ public sealed class OpinionFeedbackModel(
     public sealed record Form
     {
         public List<Line> Lines { get; init; } = [];
-
-        public Id<OpinionFeedback> FeedbackId { get; init; }
 
         public int Version { get; init; } = -1;
 
