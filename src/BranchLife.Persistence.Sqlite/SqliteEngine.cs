@@ -45,6 +45,15 @@ public sealed class SqliteEngine : IDatabaseEngine
         exception.GetBaseException() is SqliteException { SqliteErrorCode: Busy or Locked };
 
     /// <summary>The write-ahead log holds the pages as they were before; deleted content in the file itself is overwritten (secure_delete).</summary>
-    public Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct) =>
-        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+    public async Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct)
+    {
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        }
+        catch (SqliteException busy) when (IsBusy(busy))
+        {
+            // Somebody reads older pages; the next insert comes round again.
+        }
+    }
 }

@@ -25,7 +25,7 @@ public sealed class EmptyOpinionBox(BranchLifeDbContext db, IDatabaseEngine engi
         await db.AnonymousOpinions.Where(opinion => opinion.BoxId == id).ExecuteDeleteAsync(ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        await engine.ForgetRewritingAsync(db, PutIntoOpinionBox.Table(db), ct);
+        await engine.ForgetRewritingAsync(db, PutIntoOpinionBox.Table(db), CancellationToken.None);
         return inside.Length;
     }
 }

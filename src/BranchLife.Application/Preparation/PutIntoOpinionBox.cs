@@ -28,7 +28,7 @@ public sealed class PutIntoOpinionBox(BranchLifeDbContext db, IDatabaseEngine en
         db.AddRange(all);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        await engine.ForgetRewritingAsync(db, Table(db), ct);
+        await engine.ForgetRewritingAsync(db, Table(db), CancellationToken.None);
     }
 
     internal static string Table(BranchLifeDbContext db) => db.Model.FindEntityType(typeof(AnonymousOpinion))!.GetTableName()!;

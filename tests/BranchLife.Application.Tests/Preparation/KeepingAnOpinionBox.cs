@@ -1,5 +1,7 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Preparation;
+using BranchLife.Application.Reports.Exporting;
+using BranchLife.Application.Tests.Reports;
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
@@ -130,6 +132,28 @@ public sealed class KeepingAnOpinionBox
         var summary = await database.SummaryAsync(branch.Meeting.Id, branch.Secretary);
         Assert.Equal((5, 2), (summary.Tally.Anonymous, summary.Tally.FromMembers));
         Assert.All(summary.Rows, row => Assert.Equal(("政治功能", "匿名意见箱"), (row.Aspect, row.Source)));
+    }
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public async Task breaks_down_on_paper_from_five_up(int slips, bool isBrokenDown)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        var branch = await Prepared.InAsync(database);
+        await database.EmptyAsync(branch, slips);
+
+        var file = await database.AsAsync<ExportDocument, ExportFile>(branch.Secretary, use => use.ExecuteAsync(
+            ExportCatalogue.Find("opinion-summary")!, ExportFormat.Docx, branch.Meeting.Id, "支委会研究", default));
+        var ledger = await database.AsAsync<ExportDocument, ExportFile>(branch.Secretary, use => use.ExecuteAsync(
+            ExportCatalogue.Find("opinion-summary")!, ExportFormat.Xlsx, branch.Meeting.Id, "支委会研究", default));
+
+        var words = DemoExports.WordsOf(file);
+        Assert.Contains("匿名意见箱", words, StringComparison.Ordinal);
+        Assert.Contains("匿名意见第1条", words, StringComparison.Ordinal);
+        Assert.Equal(isBrokenDown, words.Contains("政治功能", StringComparison.Ordinal));
+        Assert.Equal(isBrokenDown, words.Contains("互相帮", StringComparison.Ordinal));
+        Assert.NotEmpty(ledger.Content);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
