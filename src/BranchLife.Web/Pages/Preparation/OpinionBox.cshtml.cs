@@ -74,7 +74,7 @@ public sealed class OpinionBoxModel(
     private async Task ShowToHandleAsync(CancellationToken ct)
     {
         await ShowAsync(ct);
-        if (!Desk.MayHandle) throw new AccessDeniedException(Gate.DeniedSentence);
+        if (!Desk.MayHandle) throw new AccessDeniedException(Application.Access.Gate.DeniedSentence);
     }
 
     private async Task<Id<OpinionBox>> BoxToHandleAsync(CancellationToken ct)

@@ -43,7 +43,7 @@ public sealed class OpinionsModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await ShowAsync(ct);
-        if (!Board.MayRecord) throw new AccessDeniedException(Gate.DeniedSentence);
+        if (!Board.MayRecord) throw new AccessDeniedException(Application.Access.Gate.DeniedSentence);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
         await receive.ExecuteAsync(Id, Input.Origin, Input.Subject, Input.Words, Input.ReceivedOn!.Value, ct);
