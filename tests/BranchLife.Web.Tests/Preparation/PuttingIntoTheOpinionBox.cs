@@ -44,7 +44,8 @@ public sealed class PuttingIntoTheOpinionBox : IAsyncLifetime
     public async Task answers_wrong_and_dead_links_like_what_does_not_exist()
     {
         using var visitor = _app.Browser();
-        var missing = await visitor.GetAsync("/no-such-page");
+        using var member = await _app.AsAsync(_app.Branch.Comrade); // without an account, unknown addresses lead to the sign-in
+        var missing = await member.GetAsync("/no-such-page");
 
         foreach (var path in new[] { "/opinions/" + new string('a', 26), "/opinions/" + new string('a', 26) + "/received" })
             Assert.Equal((HttpStatusCode.NotFound, missing.Text), await AnswerAsync(path));
