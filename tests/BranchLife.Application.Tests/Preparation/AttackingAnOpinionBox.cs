@@ -109,7 +109,7 @@ public sealed class AttackingAnOpinionBox
         for (var i = 0; i < 5; i++) await database.PutAsync(box.Token, Arrival(0, i));
 
         var file = await database.LookAsync(db => Task.FromResult(db.Database.GetDbConnection().DataSource));
-        var sequences = await RowsAsync(database, "SELECT name FROM sqlite_master WHERE name = 'sqlite_sequence'");
+        var sequences = await RowsAsync(database, "SELECT name FROM sqlite_sequence WHERE name = 'AnonymousOpinions'");
 
         Assert.Empty(sequences);
         Assert.Equal(0, new FileInfo(file + "-wal") is { Exists: true } log ? log.Length : 0);
