@@ -42,4 +42,19 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
         NpgsqlException or System.Net.Sockets.SocketException => true,
         _ => false,
     };
+
+    /// <summary>Dead rows keep the transactions in which they were written; another reader may hold them back until the next time.</summary>
+    public async Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct)
+    {
+        try
+        {
+#pragma warning disable EF1002 // A table's name, out of the model.
+            await db.Database.ExecuteSqlRawAsync($"VACUUM \"{table}\"", ct);
+#pragma warning restore EF1002
+        }
+        catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.LockNotAvailable)
+        {
+            // The database's own cleaning comes round.
+        }
+    }
 }

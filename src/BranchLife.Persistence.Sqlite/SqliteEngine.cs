@@ -53,4 +53,17 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     public bool IsOutOfReach(Exception exception) =>
         exception.GetBaseException() is SqliteException { SqliteErrorCode: ReadOnly or InputOutput or Corrupt or CannotOpen };
+
+    /// <summary>The write-ahead log holds the pages as they were before; deleted content in the file itself is overwritten (secure_delete).</summary>
+    public async Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct)
+    {
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        }
+        catch (SqliteException busy) when (IsBusy(busy))
+        {
+            // Somebody reads older pages; the next insert comes round again.
+        }
+    }
 }

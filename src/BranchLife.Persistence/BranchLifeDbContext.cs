@@ -56,6 +56,12 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
 
     public DbSet<Opinion> Opinions => Set<Opinion>();
 
+    public DbSet<OpinionBox> OpinionBoxes => Set<OpinionBox>();
+
+    public DbSet<AnonymousOpinion> AnonymousOpinions => Set<AnonymousOpinion>();
+
+    public DbSet<OpinionFeedback> OpinionFeedbacks => Set<OpinionFeedback>();
+
     public DbSet<Talk> Talks => Set<Talk>();
 
     public DbSet<Outline> Outlines => Set<Outline>();

@@ -18,6 +18,12 @@ public interface IDatabaseEngine
 
     bool IsUniqueViolation(Exception exception);
 
+    /// <summary>
+    /// Rows that were written anew leave their earlier order behind in files of the engine's own (write-ahead log, dead rows):
+    /// removes what a copy of these files would still tell, as far as the engine can while it works.
+    /// </summary>
+    Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct);
+
     /// <summary>Another writer was in the way; the same act may succeed in a moment.</summary>
     bool IsBusy(Exception exception);
 

@@ -28,7 +28,7 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
 
         TrackProgress[] found =
         [
-            await StudyAsync(meeting, due, ct), await OpinionsAsync(meeting, ct),
+            await StudyAsync(meeting, due, ct), await OpinionsAsync(head, ct),
             TalksOf(roster, await TalkFact.OfAsync(db, meeting, ct)), await ProblemsAsync(meeting, due, ct), await OutlinesAsync(meeting, due, ct),
         ];
         var seesNames = relation.IsCommittee || relation.ReviewsFromOutside;
@@ -44,17 +44,22 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
         return TrackProgress.OfPeople(Track.Study, due, person => studied.Contains(person), minutes == 0 ? null : $"共 {minutes / 60.0:0.#} 学时");
     }
 
-    private async Task<TrackProgress> OpinionsAsync(Id<Meeting> meeting, CancellationToken ct)
+    private async Task<TrackProgress> OpinionsAsync(MeetingHead head, CancellationToken ct)
     {
-        var opinions = await db.Opinions.Where(o => o.MeetingId == meeting)
-            .Select(o => new { o.Origin, IsToldOrOfBranch = o.SubjectId == null || o.FedBackOn != null }).ToListAsync(ct);
-        var origins = opinions.Select(o => o.Origin).Distinct().ToArray();
-        var told = opinions.Count(o => o.IsToldOrOfBranch);
-        var heardOutside = origins.Contains(ProblemOrigin.Masses) || origins.Contains(ProblemOrigin.Superior);
-        var note = opinions.Count == 0 ? null : told < opinions.Count ? $"{opinions.Count - told} 条未反馈本人"
-            : heardOutside ? $"{origins.Length} 种来源" : "还没有群众、上级意见";
-        return new TrackProgress(Track.Opinions, told, opinions.Count, "条", opinions.Count > 0,
-            heardOutside && told == opinions.Count, [], note);
+        var opinions = await db.Opinions.Where(o => o.MeetingId == head.Id)
+            .Select(o => new { o.Origin, IsSettled = !o.AwaitsSubject && (o.SubjectId == null || o.FedBackOn != null) }).ToListAsync(ct);
+        var box = await db.OpinionBoxes.AsNoTracking().SingleOrDefaultAsync(one => one.MeetingId == head.Id, ct);
+        var settled = opinions.Count(o => o.IsSettled);
+        var waits = box is { EmptiedOn: null };
+        var isOver = waits && box!.IsOver(head.Stage, actor.Today);
+        var heardOutside = opinions.Any(o => o.Origin is ProblemOrigin.Masses or ProblemOrigin.Superior);
+        var note = isOver ? "意见箱已截止，待开箱"
+            : settled < opinions.Count ? $"{opinions.Count - settled} 条未反馈本人"
+            : waits ? $"意见箱开放至{box!.ClosesOn:M'月'd'日'}"
+            : opinions.Count == 0 ? null
+            : heardOutside ? $"{opinions.Select(o => o.Origin).Distinct().Count()} 种来源" : "还没有群众、上级意见";
+        return new TrackProgress(Track.Opinions, settled, opinions.Count, "条", opinions.Count > 0 || waits,
+            heardOutside && settled == opinions.Count && !waits, [], note);
     }
 
     private static TrackProgress TalksOf(IReadOnlyList<RosterPerson> roster, IReadOnlyList<TalkFact> talks)

@@ -50,12 +50,27 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
     {
         world.Clock.GoTo(Before(9), 17);
         foreach (var words in world.Texts.TeamOpinions.Take(3)) Receive(ProblemOrigin.Masses, null, words, fedBack: false);
+        if (!IsFinished) Box();
         foreach (var (person, _) in branch.People.Take(4)) Receive(ProblemOrigin.Masses, person, world.Pick(world.Texts.PersonalOpinions), fedBack: IsFinished);
+    }
+
+    // Still open: what lies in it is nobody's to read, so its marks have no readers.
+    private void Box()
+    {
+        var opens = world.Today.AddDays(-3);
+        var box = world.Keep(OpinionBox.SetUp(
+            world.Ids.Next<OpinionBox>(), meeting, BoxLink.Draw(world.Random.NextBytes), new Period(opens, world.Today.AddDays(5)), opens));
+        foreach (var slip in world.Texts.BoxedOpinions)
+        {
+            var id = world.Ids.NextAnonymous<AnonymousOpinion>();
+            var marked = world.Marks.On("opinion", slip.Words, id.Value, branch, secretary: false, group: false, committee: false);
+            world.Keep(AnonymousOpinion.Write(id, box.Id, marked, slip.ForMember, slip.FromMember, slip.Aspect));
+        }
     }
 
     private void Receive(ProblemOrigin origin, Person? subject, string words, bool fedBack)
     {
-        var id = world.Ids.Next<Opinion>();
+        var id = world.Ids.NextAnonymous<Opinion>();
         Id<Person>[] readers = subject is not null && fedBack ? [subject.Id] : [];
         var marked = world.Marks.On("opinion", words, id.Value, branch, secretary: true, group: true, committee: subject is null, readers);
         var opinion = world.Keep(Opinion.Receive(id, meeting, origin, subject?.Id, marked, Before(9)));

@@ -6,6 +6,7 @@ namespace BranchLife.Application.Reports.Exporting;
 public static class ExportCatalogue
 {
     public const string Plan = "implementation-plan";
+    public const string OpinionSummary = "opinion-summary";
     public const string SignIn = "sign-in-sheet";
     public const string Minutes = "minutes";
     public const string Problems = "problem-list";
@@ -21,6 +22,7 @@ public static class ExportCatalogue
     public static readonly IReadOnlyList<ExportKind> All =
     [
         OfMeeting(Plan, "实施方案", Enum.GetValues<MeetingStage>()),
+        OfMeeting(OpinionSummary, "征求意见汇总表", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened], ExportFormat.Xlsx),
         OfMeeting(SignIn, "签到表", Opened, ExportFormat.Xlsx),
         OfMeeting(Minutes, "会议记录", [.. Held, MeetingStage.RedoOrdered]),
         OfMeeting(Problems, "问题清单", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened], ExportFormat.Xlsx),

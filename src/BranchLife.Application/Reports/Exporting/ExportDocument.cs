@@ -3,6 +3,7 @@ using BranchLife.Application.Meetings;
 using BranchLife.Application.Reports.ImplementationPlans;
 using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Application.Reports.MinutesPapers;
+using BranchLife.Application.Reports.OpinionSummaries;
 using BranchLife.Application.Reports.ProblemLists;
 using BranchLife.Application.Reports.RectificationLedgers;
 using BranchLife.Application.Reports.SignInSheets;
@@ -22,7 +23,7 @@ namespace BranchLife.Application.Reports.Exporting;
 /// </summary>
 public sealed partial class ExportDocument(
     BranchLifeDbContext db, ReadableMeetings meetings, ReadingDoor door, Actor actor, TimeProvider clock, ILogger<ExportDocument> logger,
-    ImplementationPlanPaper plan, SignInSheetPaper signIn, MinutesPaper minutes, ProblemListPaper problems, LedgerPaper ledger,
+    ImplementationPlanPaper plan, OpinionSummaryPaper opinions, SignInSheetPaper signIn, MinutesPaper minutes, ProblemListPaper problems, LedgerPaper ledger,
     MeetingReportPaper report)
 {
     public async Task<ExportFile> ExecuteAsync(ExportKind kind, ExportFormat format, Id<Meeting> id, string? reason, CancellationToken ct)
@@ -51,6 +52,7 @@ public sealed partial class ExportDocument(
     private Task<Material> MakeAsync(ExportKind kind, ExportSetting setting, CancellationToken ct) => kind.Kind switch
     {
         ExportCatalogue.Plan => plan.FindAsync(setting, ct),
+        ExportCatalogue.OpinionSummary => opinions.FindAsync(setting, ct),
         ExportCatalogue.SignIn => signIn.FindAsync(setting, ct),
         ExportCatalogue.Minutes => minutes.FindAsync(setting, ct),
         ExportCatalogue.Problems => problems.FindAsync(setting, ct),
