@@ -37,9 +37,25 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
                 or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.TooManyConnections,
         };
 
+<<<<<<< HEAD
     public bool IsRefusedByGuard(Exception exception) => exception.GetBaseException() is PostgresException { SqlState: RefusalCode };
 
     public IReadOnlyList<Guard> GuardsOf(IReadOnlyList<GuardedTable> tables) => PostgreSqlGuards.Of(tables);
 
     public string Script(string schema, IReadOnlyList<string> statements) => schema + string.Concat(statements.Select(one => one + ";\n"));
+=======
+    public bool IsFull(Exception exception) => exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
+    public bool IsOutOfReach(Exception exception) => exception.GetBaseException() switch
+    {
+        PostgresException
+        {
+            SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+                or PostgresErrorCodes.IoError,
+        } => true,
+        PostgresException => false,
+        NpgsqlException or System.Net.Sockets.SocketException => true,
+        _ => false,
+    };
+>>>>>>> main
 }

@@ -15,6 +15,9 @@ public sealed class SqlServerEngine : IDatabaseEngine
     private const int UniqueConstraint = 2627;
     private const int Deadlock = 1205;
     private const int LockTimeout = 1222;
+    private const int NoRoomInFile = 1105;
+    private const int NoRoomInLog = 9002;
+    private const byte ConnectionLost = 20; // severities from here on end the connection
 
     public string Name => "SqlServer";
 
@@ -38,6 +41,7 @@ public sealed class SqlServerEngine : IDatabaseEngine
     public bool IsBusy(Exception exception) =>
         exception.GetBaseException() is SqlException { Number: Deadlock or LockTimeout };
 
+<<<<<<< HEAD
     public bool IsRefusedByGuard(Exception exception) => exception.GetBaseException() is SqlException { Number: RefusalNumber };
 
     public IReadOnlyList<Guard> GuardsOf(IReadOnlyList<GuardedTable> tables) => SqlServerGuards.Of(tables);
@@ -45,4 +49,10 @@ public sealed class SqlServerEngine : IDatabaseEngine
     /// <summary>A trigger begins a batch of its own.</summary>
     public string Script(string schema, IReadOnlyList<string> statements) =>
         schema + "\nGO\n\n" + string.Concat(statements.Select(one => one + "\nGO\n\n"));
+=======
+    public bool IsFull(Exception exception) =>
+        exception.GetBaseException() is SqlException { Number: NoRoomInFile or NoRoomInLog };
+
+    public bool IsOutOfReach(Exception exception) => exception.GetBaseException() is SqlException { Class: >= ConnectionLost };
+>>>>>>> main
 }

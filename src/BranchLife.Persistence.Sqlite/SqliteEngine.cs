@@ -15,6 +15,11 @@ public sealed class SqliteEngine : IDatabaseEngine
     private const int PrimaryKeyConstraint = 1555;
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int InputOutput = 10;
+    private const int Corrupt = 11;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
 
     public string Name => "Sqlite";
 
@@ -50,6 +55,7 @@ public sealed class SqliteEngine : IDatabaseEngine
     public bool IsBusy(Exception exception) =>
         exception.GetBaseException() is SqliteException { SqliteErrorCode: Busy or Locked };
 
+<<<<<<< HEAD
     public bool IsRefusedByGuard(Exception exception) =>
         exception.GetBaseException() is SqliteException { SqliteErrorCode: Constraint } refused
         && refused.Message.Contains(Refusal, StringComparison.Ordinal);
@@ -57,4 +63,10 @@ public sealed class SqliteEngine : IDatabaseEngine
     public IReadOnlyList<Guard> GuardsOf(IReadOnlyList<GuardedTable> tables) => SqliteGuards.Of(tables);
 
     public string Script(string schema, IReadOnlyList<string> statements) => schema + string.Concat(statements.Select(one => one + ";\n"));
+=======
+    public bool IsFull(Exception exception) => exception.GetBaseException() is SqliteException { SqliteErrorCode: Full };
+
+    public bool IsOutOfReach(Exception exception) =>
+        exception.GetBaseException() is SqliteException { SqliteErrorCode: ReadOnly or InputOutput or Corrupt or CannotOpen };
+>>>>>>> main
 }

@@ -33,4 +33,10 @@ public interface IDatabaseEngine
 
     /// <summary>A schema script with more statements behind it, in the form that the engine's own tools run.</summary>
     string Script(string schema, IReadOnlyList<string> statements);
+
+    /// <summary>The disk or the file of the database is full.</summary>
+    bool IsFull(Exception exception);
+
+    /// <summary>The database cannot be reached, opened or read at the moment: server down, connection lost, I/O error.</summary>
+    bool IsOutOfReach(Exception exception);
 }

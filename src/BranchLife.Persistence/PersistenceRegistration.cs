@@ -33,6 +33,7 @@ public static class PersistenceRegistration
         });
         services.AddScoped<DatabaseSchema>();
         services.AddScoped<RowGuards>();
+        services.AddScoped<SealVerification>();
         services.AddScoped<RowHash>();
         services.Configure<IdentityOptions>(options => options.Stores.MaxLengthForKeys = 128); // SQL Server's keys are short
         services.AddIdentityCore<AppUser>().AddEntityFrameworkStores<BranchLifeDbContext>();

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Reports.RectificationLedgers;
 
 /// <summary>整改台账 of one meeting, as far as the reader may read its items.</summary>
-public sealed class LedgerPaper(BranchLifeDbContext db, Actor actor)
+public sealed class LedgerPaper(BranchLifeDbContext db, Actor actor, ReadingDoor door)
 {
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {
@@ -21,7 +21,12 @@ public sealed class LedgerPaper(BranchLifeDbContext db, Actor actor)
                            orderby item.SubjectId != null, item.SubjectId, item.OpenedAt, item.Id
                            select new { Item = item, problem.Statement }).ToListAsync(ct);
         var names = await db.NamesOfAsync(found.SelectMany(row => PeopleOf(row.Item)), ct);
-        LedgerRow[] rows = [.. found.Select(row => RowOf(row.Item, row.Statement, names))];
+        var readable = await db.ReadableAsync(actor, found.Select(row => (row.Item.ProblemId, row.Item.SubjectId)), ct);
+        LedgerRow[] rows =
+        [
+            .. found.Select(row => RowOf(row.Item, readable.Contains(row.Item.ProblemId)
+                ? door.Open(row.Statement, row.Item.ProblemId, row.Item.SubjectId)! : ProblemWords.Withheld, names)),
+        ];
         return Material.Of(LedgerLayout.Of(setting, rows), LedgerLayout.Ledger(setting), rows);
     }
 
