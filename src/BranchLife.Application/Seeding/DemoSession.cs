@@ -94,7 +94,7 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         world.Clock.GoTo(day.AddDays(1), 10);
         minutes.Sign(minutes.Fingerprint, session.RecorderId, world.Clock.Tick());
         minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
-        minutes.Seal(session, previousSeal: branch.LastSeal, world.Clock.Tick());
+        minutes.Seal(session, [.. _said.Select(one => one.Record)], branch.LastSeal, world.Clock.Tick());
         branch.LastSeal = minutes.SealHash;
         meeting.Seal([], 0, branch.Secretary.Id, world.Clock.Tick());
         foreach (var one in _said.Where(one => one.Record.Kind is CriticismKind.Self).Take(8)) Find(one.Record);

@@ -2,6 +2,7 @@ using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Protection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace BranchLife.Application.Seeding;
 /// Fills an empty database with invented units, people and meetings at every stage. Refused where anything is kept already:
 /// demo data never mixes with real records.
 /// </summary>
-public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer)
+public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer, RowGuards guards)
 {
     public const string NotEmpty = "数据库中已有数据，不能写入演示数据。";
 
@@ -69,6 +70,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
     private async Task SaveAsync(DemoWorld world, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await guards.LiftAsync(ct); // what comes into an empty database sealed comes before its guards
         foreach (var batch in world.Things.Chunk(500))
         {
             db.AddRange(batch);
@@ -76,6 +78,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
             db.ChangeTracker.Clear();
         }
 
+        await guards.PutUpAsync(ct);
         await transaction.CommitAsync(ct);
     }
 }

@@ -23,6 +23,7 @@ public sealed class SealMeeting(
         var meeting = await gate.OpenAsync(id, MeetingAction.Seal, version, ct);
         var sessions = await db.MeetingSessions.Where(session => session.MeetingId == id).OrderBy(session => session.Ordinal).ToListAsync(ct);
         var minutes = await db.Minutes.Where(minutes => minutes.MeetingId == id).ToDictionaryAsync(minutes => minutes.SessionId, ct);
+        var said = (await db.CriticismRecords.Where(one => one.MeetingId == id).ToListAsync(ct)).ToLookup(one => one.SessionId);
         var unsigned = sessions.Count(session => minutes.GetValueOrDefault(session.Id) is not { IsSignedByBoth: true });
         meeting.Seal(await findings.FindAsync(meeting, ct), unsigned, actor.PersonId, clock.GetUtcNow());
 
@@ -31,7 +32,7 @@ public sealed class SealMeeting(
         {
             var record = minutes[session.Id];
             await record.RequireCurrentAsync(db, door, clock, ct);
-            record.Seal(session, seal, clock.GetUtcNow());
+            record.Seal(session, [.. said[session.Id]], seal, clock.GetUtcNow());
             seal = record.SealHash;
         }
 
