@@ -56,7 +56,6 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
         NpgsqlException or System.Net.Sockets.SocketException => true,
         _ => false,
     };
-<<<<<<< HEAD
 
     /// <summary>Dead rows keep the transactions in which they were written; another reader may hold them back until the next time.</summary>
     public async Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct)
@@ -72,6 +71,4 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             // The database's own cleaning comes round.
         }
     }
-=======
->>>>>>> seals
 }

@@ -53,10 +53,7 @@ public sealed class SqlServerEngine : IDatabaseEngine
         exception.GetBaseException() is SqlException { Number: NoRoomInFile or NoRoomInLog };
 
     public bool IsOutOfReach(Exception exception) => exception.GetBaseException() is SqlException { Class: >= ConnectionLost };
-<<<<<<< HEAD
 
     /// <summary>Ghost rows are removed by the server itself; its log is truncated with each backup.</summary>
     public Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct) => Task.CompletedTask;
-=======
->>>>>>> seals
 }

@@ -67,7 +67,6 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     public bool IsOutOfReach(Exception exception) =>
         exception.GetBaseException() is SqliteException { SqliteErrorCode: ReadOnly or InputOutput or Corrupt or CannotOpen };
-<<<<<<< HEAD
 
     /// <summary>The write-ahead log holds the pages as they were before; deleted content in the file itself is overwritten (secure_delete).</summary>
     public async Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct)
@@ -81,6 +80,4 @@ public sealed class SqliteEngine : IDatabaseEngine
             // Somebody reads older pages; the next insert comes round again.
         }
     }
-=======
->>>>>>> seals
 }
