@@ -6,6 +6,8 @@ Logging.UseBootstrapLogger();
 try
 {
     var line = CommandLine.Read(args);
+    if (await CommandRunner.TryRunAloneAsync(line, CommandsOfApp.OpenTerminal, CancellationToken.None) is { } done) return done;
+
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = line.Settings, ContentRootPath = Place.Home });
 
     builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);

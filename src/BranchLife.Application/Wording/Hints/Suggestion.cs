@@ -15,7 +15,11 @@ internal static partial class Suggestion
             if (book[PhraseList.Wish].In(text, clause).Where(wish => IsTheSpeakers(text, clause, wish)).Cast<Span?>().FirstOrDefault() is { } opener)
             {
                 if (faults.Names(clause) || Past().IsMatch(text.AsSpan(clause.Start, clause.Length))
-                    || faults.Hints(Span.Between(clause.Start, opener.Start))) return null;
+                    || faults.Hints(Span.Between(clause.Start, opener.Start)))
+                {
+                    return null;
+                }
+
                 wish ??= opener;
                 continue;
             }

@@ -33,13 +33,13 @@ internal static partial class Attendance
 
     private static int ParagraphEnd(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 
-    [GeneratedRegex("应到(?:会)?(?:正式)?(?:党员|人员|人数)?[：:为]?\\s*([0-9]{1,5})")]
+    [GeneratedRegex("应(?:到|参会|参加|出席)(?:会|会议)?(?:正式)?(?:党员|人员|人数)?[：:为]?\\s*([0-9]{1,5})")]
     private static partial Regex Due();
 
-    [GeneratedRegex("实到(?:会)?(?:正式)?(?:党员|人员|人数)?[：:为]?\\s*([0-9]{1,5})")]
+    [GeneratedRegex("实(?:到|参会|参加|出席|际到|际参会|际参加|际出席)(?:会|会议)?(?:正式)?(?:党员|人员|人数)?[：:为]?\\s*([0-9]{1,5})")]
     private static partial Regex Present();
 
-    [GeneratedRegex("(?:请假|缺席|未到|因[^，。；]{1,8}请假)(?:的)?(?:党员|人员|人数)?[：:为]?\\s*([0-9]{1,4})(?=[名人位])")]
+    [GeneratedRegex("(?:请假|缺席|未到会?|未参加|因[^，。；0-9]{1,8}请假)(?:的)?(?:党员|人员|人数)?[：:为]?\\s*([0-9]{1,4})(?=[名人位])")]
     private static partial Regex Away();
 
     [GeneratedRegex("(?:到会率|参会率|出席率|参加率|到课率)[为达：:]*\\s*([0-9]{1,3}(?:\\.[0-9]+)?)[%％]")]

@@ -39,7 +39,7 @@ internal static partial class Enumerations
     private static int Lines(string rest) => rest.Split('\n').Skip(1)
         .TakeWhile((line, index) => NumberedLine().Match(line) is { Success: true } head && head.Groups[1].Value == $"{index + 1}").Count();
 
-    [GeneratedRegex("(?<count>[二三四五六七八九十]|[0-9]{1,2})(?<unit>个方面|[条项点]|个)的?(?:主要|突出|具体|整改)?(?:问题|措施|意见|建议|要求|议程|方面|差距|不足|打算)?[：:。，]")]
+    [GeneratedRegex("(?<count>[二三四五六七八九十]|[0-9]{1,2})(?<unit>个方面|[条项点]|个)的?(?:主要|突出|具体|整改)?(?:问题|措施|意见|建议|要求|议程|方面|差距|不足|打算)?(?:[：:。]|，(?=一是|分别|即|第一|具体))")]
     private static partial Regex Announced();
 
     [GeneratedRegex("^\\s*([0-9]{1,2})[.．、]")]

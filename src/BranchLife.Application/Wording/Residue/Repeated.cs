@@ -8,18 +8,29 @@ namespace BranchLife.Application.Wording.Residue;
 public static partial class Repeated
 {
     private const int ShortestSentence = 12;
+    private const int ShortestClause = 4;
 
     public static IEnumerable<WordingFinding> Find(string text, PhraseBook book) =>
-        Words(text).Concat(Sentences(text, book)).OrderBy(finding => finding.Offset);
+        Words(text).Concat(Neighbours(text)).Concat(Sentences(text, book)).OrderBy(finding => finding.Offset);
 
     private static IEnumerable<WordingFinding> Words(string text) =>
         from Match match in Doubled().Matches(text)
-        where !Spoken().IsMatch(match.Value) && !EndsClause(text, match)
+        where match.Length == 2 || (!Spoken().IsMatch(match.Value) && !EndsClause(text, match))
         select At(match.Index, match.Length, $"“{match.Value}”文字重复。");
 
     // 讨论讨论。at the end of a clause is a manner of speaking.
     private static bool EndsClause(string text, Match match) =>
         match.Length == 4 && (match.Index + 4 == text.Length || !char.IsLetter(text[match.Index + 4]));
+
+    private static IEnumerable<WordingFinding> Neighbours(string text)
+    {
+        var clauses = Clauses.Of(text);
+        for (var i = 1; i < clauses.Count; i++)
+        {
+            if (clauses[i].Length is < ShortestClause or >= ShortestSentence || clauses[i].Of(text) != clauses[i - 1].Of(text)) continue;
+            yield return At(clauses[i].Start, clauses[i].Length, "这几个字重复了。");
+        }
+    }
 
     private static IEnumerable<WordingFinding> Sentences(string text, PhraseBook book)
     {
@@ -28,7 +39,7 @@ public static partial class Repeated
         {
             var bare = Enumerator().Replace(sentence.Of(text), "");
             var own = bare.Length - book[PhraseList.Standing].In(bare).Sum(phrase => phrase.Length);
-            if (own < ShortestSentence || seen.Add(bare)) continue;
+            if (own < ShortestSentence || Entry().IsMatch(bare) || seen.Add(bare)) continue;
             yield return At(sentence.Start, sentence.Length, "这句话前文已经出现过。");
         }
     }
@@ -44,4 +55,8 @@ public static partial class Repeated
 
     [GeneratedRegex("^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[0-9]{1,2}[.．、]|第[一二三四五六七八九十][，、])")]
     private static partial Regex Enumerator();
+
+    // 时限：2027年3月31日 stands under many items.
+    [GeneratedRegex("^[\u4e00-\u9fff]{2,6}[：:].{0,24}$")]
+    private static partial Regex Entry();
 }

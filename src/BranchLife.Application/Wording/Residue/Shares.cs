@@ -12,7 +12,7 @@ internal static partial class Shares
             var (total, unit) = (Number.Of(whole.Groups["total"]), whole.Groups["unit"].Value);
             var parts = Parts().Matches(whole.Groups["parts"].Value).Where(part => part.Groups["unit"].Value == unit).ToArray();
             var sum = parts.Sum(part => Number.Of(part.Groups["part"]));
-            var complete = parts.Length == 2 && Complete().IsMatch(whole.Groups["parts"].Value);
+            var complete = Complete().IsMatch(whole.Groups["parts"].Value);
             if (parts.Length > 1 && (complete ? sum != total : sum > total && parts.All(part => Number.Of(part.Groups["part"]) < total)))
                 yield return Number.At(whole, $"共{total}{unit}，分项相加为{sum}{unit}，请核对。");
         }
@@ -24,6 +24,6 @@ internal static partial class Shares
     [GeneratedRegex("(?<part>[0-9]{1,5})(?<unit>[条个项名人份次])")]
     private static partial Regex Parts();
 
-    [GeneratedRegex("正式.*预备|预备.*正式|(支部|班子|集体).*(个人|党员)|(个人|党员).*(支部|班子|集体)")]
+    [GeneratedRegex("正式.*预备|预备.*正式|支委之间.*党员(之间|与党员)|优秀.*合格.*基本合格.*不合格|(支部|班子|集体).*(个人|党员)|(个人|党员).*(支部|班子|集体)")]
     private static partial Regex Complete();
 }

@@ -29,12 +29,12 @@ public static partial class Unmapped
 
     private static WordingFinding At(string text, Span problem, string missing)
     {
-        var first = Clauses.Sentences(problem.Of(text)).FirstOrDefault();
-        return new WordingFinding(WordingKind.Unmapped, "F-RECT-UNMAPPED", problem.Start, first.End > 0 ? first.End : problem.Length,
+        var length = Clauses.Sentences(problem.Of(text)) is [var first, ..] ? first.End : problem.Length;
+        return new WordingFinding(WordingKind.Unmapped, "F-RECT-UNMAPPED", problem.Start, length,
             $"这个问题没有写明{missing}。");
     }
 
-    [GeneratedRegex("(责任人|责任领导|责任单位|责任部门|牵头人|牵头领导|负责人|责任委员)[：:为是]\\s*[^\\s，。；、]|由[^，。；\\n]{2,16}(负责|牵头|落实|承办|督办|办理)|(书记|委员|组长|主任|支委)[\u4e00-\u9fff]{0,4}(负责|牵头|承办)|[（(][^（）()]{0,12}(负责|牵头)[^（）()]{0,6}[）)]")]
+    [GeneratedRegex("(责任人|责任领导|责任单位|责任部门|牵头人|牵头领导|负责人|责任委员)(?:[：:为是]\\s*[^\\s，。；、]|[ 　]+[\u4e00-\u9fff]{2,4})|由[^，。；\\n]{2,16}(负责|牵头|落实|承办|督办|办理)|(书记|委员|组长|主任|支委)[\u4e00-\u9fff]{0,4}(负责|牵头|承办)|[（(][^（）()]{0,12}(负责|牵头)[^（）()]{0,6}[）)]")]
     private static partial Regex Owner();
 
     [GeneratedRegex("[0-9]{4}年|[0-9]{1,2}月|月底|年底|季度|长期坚持|(时限|期限|完成时间)[：:]|[0-9一二三四五六七八九十]+(天|日|周|个工作日|个月)[内前]|本周|下周|春节前|元旦前|每[周月年天日]")]
