@@ -31,6 +31,7 @@ public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProv
         if (actor.BranchId is not null)
         {
             yield return new("对我的意见", "/my/criticism", Group: "我的");
+            yield return new("提意见之前", "/wording/criticism");
             yield return new("谁看过我的记录", "/Account/ReadingLog");
         }
 

@@ -151,6 +151,36 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AddedPhrases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Phrase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AddedPhrases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AddedPhrases_Persons_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AddedPhrases_Persons_RemovedById",
+                        column: x => x.RemovedById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Members",
                 columns: table => new
                 {
@@ -1656,6 +1686,21 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AddedPhrases_AddedById",
+                table: "AddedPhrases",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AddedPhrases_RemovedAt",
+                table: "AddedPhrases",
+                column: "RemovedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AddedPhrases_RemovedById",
+                table: "AddedPhrases",
+                column: "RemovedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1986,6 +2031,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "ActivityAttachments");
+
+            migrationBuilder.DropTable(
+                name: "AddedPhrases");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
