@@ -10,7 +10,12 @@ public static class PhraseAccess
     /// <summary>Who does not keep the lists does not learn that they can be kept.</summary>
     public static async Task RequireKeeperAsync(this BranchLifeDbContext db, Actor actor, CancellationToken ct)
     {
+        if (!await db.KeepsPhrasesAsync(actor, ct)) throw new NotFoundException();
+    }
+
+    internal static Task<bool> KeepsPhrasesAsync(this BranchLifeDbContext db, Actor actor, CancellationToken ct)
+    {
         var offices = actor.Offices.ToArray();
-        if (!await db.Units.AnyAsync(unit => offices.Contains(unit.Id) && unit.SuperiorId == null, ct)) throw new NotFoundException();
+        return db.Units.AnyAsync(unit => offices.Contains(unit.Id) && unit.SuperiorId == null, ct);
     }
 }

@@ -14,11 +14,11 @@ public sealed class PhraseLists(BranchLifeDbContext db, Actor actor)
         await db.RequireKeeperAsync(actor, ct);
         var added = await (
             from phrase in db.AddedPhrases
-            join by in db.Persons on phrase.AddedById equals by.Id
+            join adder in db.Persons on phrase.AddedById equals adder.Id
             join off in db.Persons on phrase.RemovedById equals off.Id into removers
             from remover in removers.DefaultIfEmpty()
             orderby phrase.AddedAt descending, phrase.Id
-            select new Row(phrase.Id, phrase.Version, phrase.List, phrase.Phrase, by.Name, phrase.AddedAt, remover.Name, phrase.RemovedAt))
+            select new Row(phrase.Id, phrase.Version, phrase.List, phrase.Phrase, adder.Name, phrase.AddedAt, remover.Name, phrase.RemovedAt))
             .ToListAsync(ct);
         return new View(
             PhraseBook.Shipped.Version,
