@@ -10,6 +10,7 @@ using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Reports;
 using BranchLife.Domain.Sessions;
 using BranchLife.Domain.Supervision;
+using BranchLife.Domain.Wording;
 using BranchLife.Persistence.Accounts;
 using BranchLife.Persistence.Imports;
 using BranchLife.Persistence.Operations;
@@ -87,6 +88,8 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
     public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
 
     public DbSet<ImportWord> ImportWords => Set<ImportWord>();
+
+    public DbSet<AddedPhrase> AddedPhrases => Set<AddedPhrase>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

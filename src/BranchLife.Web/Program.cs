@@ -7,6 +7,9 @@ try
 {
     var line = CommandLine.Read(args);
     ImportedFile.RequireReadable(line);
+
+    if (await CommandRunner.TryRunAloneAsync(line, CommandsOfApp.OpenTerminal, CancellationToken.None) is { } done) return done;
+
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = line.Settings, ContentRootPath = Place.Home });
 
     builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);

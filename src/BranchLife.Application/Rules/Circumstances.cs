@@ -15,6 +15,9 @@ public sealed record Circumstances
 
     public required UnitKind BranchKind { get; init; }
 
+    /// <summary>What kind of place the branch works in, where that is known.</summary>
+    public BranchDomain? Domain { get; init; }
+
     public required DateOnly Today { get; init; }
 
     /// <summary>Null for a meeting without campaign.</summary>
@@ -24,16 +27,21 @@ public sealed record Circumstances
     public IReadOnlyDictionary<string, string> Explanations { get; init; } = new Dictionary<string, string>();
 
     internal static async Task<Circumstances> OfAsync(
-        BranchLifeDbContext db, TimeProvider clock, Meeting meeting, CancellationToken ct) => new()
+        BranchLifeDbContext db, TimeProvider clock, Meeting meeting, CancellationToken ct)
+    {
+        var branch = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => new { unit.Kind, unit.Domain }).SingleAsync(ct);
+        return new()
         {
             MeetingId = meeting.Id,
-            BranchKind = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.Kind).SingleAsync(ct),
+            BranchKind = branch.Kind,
+            Domain = branch.Domain,
             Today = clock.Today,
             Campaign = meeting.CampaignId is { } id
                 ? Demands.Of(await db.Campaigns.AsNoTracking().SingleAsync(campaign => campaign.Id == id, ct))
                 : null,
             Explanations = meeting.Explanations.ToDictionary(given => given.RuleId, given => given.Reason),
         };
+    }
 
     /// <summary>What a campaign's notice asks of the meeting.</summary>
     /// <param name="Notice">Title and number, as cited.</param>
