@@ -292,6 +292,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<int>("AttendanceMinPercent")
                                 .HasColumnType("integer");
 
+                            b1.Property<string>("CommitteeTalks")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
                             b1.Property<int>("ListDueWd")
                                 .HasColumnType("integer");
 
@@ -303,6 +308,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                             b1.Property<int>("NoticeDays")
                                 .HasColumnType("integer");
+
+                            b1.Property<string>("Pack")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
 
                             b1.Property<int>("PlanDays")
                                 .HasColumnType("integer");
@@ -963,6 +972,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("MakeUpOfId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1024,6 +1036,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Place")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<TimeOnly?>("PlannedAt")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PlannedPlace")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
@@ -2586,7 +2608,30 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasForeignKey("StudySessionId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Preparation.StudyReading", "Readings", b1 =>
+                        {
+                            b1.Property<Guid>("StudySessionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.HasKey("StudySessionId", "Ordinal");
+
+                            b1.ToTable("StudyReadings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("StudySessionId");
+                        });
+
                     b.Navigation("Attendances");
+
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Talk", b =>
@@ -2596,6 +2641,49 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.TalkPoint", "Points", b1 =>
+                        {
+                            b1.Property<Guid>("TalkId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid?>("AboutId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ProblemId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("ProposedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("ProposedById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("character varying(400000)");
+
+                            b1.HasKey("TalkId", "Ordinal");
+
+                            b1.ToTable("TalkPoints", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalkId");
+                        });
+
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Rectification.Problem", b =>

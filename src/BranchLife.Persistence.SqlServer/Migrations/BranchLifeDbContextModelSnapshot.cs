@@ -292,6 +292,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<int>("AttendanceMinPercent")
                                 .HasColumnType("int");
 
+                            b1.Property<string>("CommitteeTalks")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
                             b1.Property<int>("ListDueWd")
                                 .HasColumnType("int");
 
@@ -303,6 +308,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                             b1.Property<int>("NoticeDays")
                                 .HasColumnType("int");
+
+                            b1.Property<string>("Pack")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
 
                             b1.Property<int>("PlanDays")
                                 .HasColumnType("int");
@@ -963,6 +972,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("MakeUpOfId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1024,6 +1036,16 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Place")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<TimeOnly?>("PlannedAt")
+                        .HasColumnType("time");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PlannedPlace")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -2588,7 +2610,30 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("StudySessionId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Preparation.StudyReading", "Readings", b1 =>
+                        {
+                            b1.Property<Guid>("StudySessionId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.HasKey("StudySessionId", "Ordinal");
+
+                            b1.ToTable("StudyReadings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("StudySessionId");
+                        });
+
                     b.Navigation("Attendances");
+
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Talk", b =>
@@ -2598,6 +2643,49 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.TalkPoint", "Points", b1 =>
+                        {
+                            b1.Property<Guid>("TalkId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("AboutId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid?>("ProblemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("ProposedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("ProposedById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.HasKey("TalkId", "Ordinal");
+
+                            b1.ToTable("TalkPoints", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalkId");
+                        });
+
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Rectification.Problem", b =>

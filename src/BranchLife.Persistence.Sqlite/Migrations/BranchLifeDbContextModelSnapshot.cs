@@ -287,6 +287,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.Property<int>("AttendanceMinPercent")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("CommitteeTalks")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<int>("ListDueWd")
                                 .HasColumnType("INTEGER");
 
@@ -298,6 +303,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                             b1.Property<int>("NoticeDays")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Pack")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("PlanDays")
                                 .HasColumnType("INTEGER");
@@ -958,6 +967,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MakeUpOfId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1019,6 +1031,16 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("PlannedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlannedPlace")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -2579,7 +2601,30 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasForeignKey("StudySessionId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Preparation.StudyReading", "Readings", b1 =>
+                        {
+                            b1.Property<Guid>("StudySessionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StudySessionId", "Ordinal");
+
+                            b1.ToTable("StudyReadings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("StudySessionId");
+                        });
+
                     b.Navigation("Attendances");
+
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Talk", b =>
@@ -2589,6 +2634,49 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.TalkPoint", "Points", b1 =>
+                        {
+                            b1.Property<Guid>("TalkId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("AboutId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ProblemId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("ProposedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ProposedById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("TalkId", "Ordinal");
+
+                            b1.ToTable("TalkPoints", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalkId");
+                        });
+
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Rectification.Problem", b =>

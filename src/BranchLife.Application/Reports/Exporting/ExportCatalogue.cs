@@ -6,6 +6,8 @@ namespace BranchLife.Application.Reports.Exporting;
 public static class ExportCatalogue
 {
     public const string Plan = "implementation-plan";
+    public const string TalkSchedule = "talk-schedule";
+    public const string TalkRecord = "talk-record";
     public const string SignIn = "sign-in-sheet";
     public const string Minutes = "minutes";
     public const string Problems = "problem-list";
@@ -17,10 +19,14 @@ public static class ExportCatalogue
 
     private static readonly MeetingStage[] Opened = [MeetingStage.InSession, .. Held, MeetingStage.RedoOrdered];
 
+    private static readonly MeetingStage[] Prepared = [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened];
+
     /// <summary>In the order in which a meeting brings them forth.</summary>
     public static readonly IReadOnlyList<ExportKind> All =
     [
         OfMeeting(Plan, "实施方案", Enum.GetValues<MeetingStage>()),
+        OfMeeting(TalkSchedule, "谈心谈话安排表", Prepared, ExportFormat.Xlsx),
+        OfMeeting(TalkRecord, "谈心谈话记录表", Prepared),
         OfMeeting(SignIn, "签到表", Opened, ExportFormat.Xlsx),
         OfMeeting(Minutes, "会议记录", [.. Held, MeetingStage.RedoOrdered]),
         OfMeeting(Problems, "问题清单", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened], ExportFormat.Xlsx),
