@@ -34,7 +34,7 @@ public sealed class CheckpointBoard(
             var track = board.Tracks.FirstOrDefault(row => row.Track == TrackOf(checkpoint));
             var ids = Checkpoints.RulesOf(checkpoint);
             var found = findings.Where(finding => ids.Contains(finding.RuleId)).DistinctBy(finding => (finding.RuleId, finding.Message)).ToArray();
-            RuleLine[] rules = [.. rows.Where(row => row.Checkpoint == checkpoint).Select(row => new RuleLine(row, found.Count(finding => finding.RuleId == row.Id)))];
+            RuleLine[] rules = [.. rows.Where(row => row.Checkpoint == checkpoint).Select(row => new RuleLine(row, found.Count(finding => finding.RuleId == row.Id && finding.Severity is not FindingSeverity.Info)))];
             var state = track?.State ?? (found.Any(finding => finding.Blocks) ? TrackState.Running : TrackState.Done);
             return new Line(checkpoint, track, state, about.Pack.StepOf(checkpoint), sees ? found : [], rules,
                 track?.Path ?? $"/meetings/{id}/plan", found.Count(finding => finding.Blocks));

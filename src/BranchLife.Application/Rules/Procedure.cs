@@ -15,7 +15,7 @@ public static class Procedure
         where TFacts : StageFacts => Check(facts, Known);
 
     /// <summary>The same with other rules: what the facts of that time said to the rules of that time.</summary>
-    internal static IReadOnlyList<Finding> Check<TFacts>(TFacts facts, IEnumerable<ProcedureRule> rules)
+    public static IReadOnlyList<Finding> Check<TFacts>(TFacts facts, IEnumerable<ProcedureRule> rules)
         where TFacts : StageFacts => Check(facts, rules.Select(rule => (rule, Evaluators.Of(rule.Id))));
 
     private static IReadOnlyList<Finding> Check<TFacts>(TFacts facts, IEnumerable<(ProcedureRule Rule, object Evaluator)> rules)

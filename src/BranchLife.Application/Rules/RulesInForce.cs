@@ -13,7 +13,7 @@ namespace BranchLife.Application.Rules;
 /// <summary>依据: the rules that hold for a branch today, or held for a meeting on its campaign's day.</summary>
 public sealed class RulesInForce(BranchLifeDbContext db, Actor actor, TimeProvider clock)
 {
-    public async Task<View> OfBranchAsync(Id<Unit> branch, CancellationToken ct)
+    public async Task<View> FindAsync(Id<Unit> branch, CancellationToken ct)
     {
         var unit = await db.Units.AsNoTracking().VisibleTo(actor).Where(unit => unit.Id == branch)
             .Select(unit => new { unit.Name, unit.Kind, unit.Domain }).SingleOrDefaultAsync(ct);
@@ -21,7 +21,7 @@ public sealed class RulesInForce(BranchLifeDbContext db, Actor actor, TimeProvid
         return ViewOf(unit.Name, unit.Kind, unit.Domain, PackCatalogue.For(unit.Kind, unit.Domain, null, clock.Today), clock.Today, Procedure.UsualNotice);
     }
 
-    public async Task<View> OfMeetingAsync(Id<Meeting> id, CancellationToken ct)
+    public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
         var meeting = await db.Meetings.AsNoTracking().VisibleTo(db, actor).SingleOrDefaultAsync(meeting => meeting.Id == id, ct)
             ?? throw new NotFoundException();

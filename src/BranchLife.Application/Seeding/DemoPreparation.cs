@@ -95,7 +95,7 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
         var ordinary = branch.Ordinary.Select(one => one.Person).ToArray();
         for (var i = 0; i < ordinary.Length; i++)
         {
-            foreach (var member in committee)
+            foreach (var member in committee.Where(member => IsFinished || i % 5 != 2 || member != committee[^1]))
                 Talk(member, ordinary[i], TalkPairClass.CommitteeWithMember, confirmed: IsFinished || i % 5 != 4, held: IsFinished || i % 5 != 3);
         }
 

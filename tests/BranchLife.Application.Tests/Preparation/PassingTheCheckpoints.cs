@@ -66,14 +66,14 @@ public sealed class PassingTheCheckpoints
         await using var database = await TestDatabase.CreateAsync(engine);
         var branch = await Prepared.InAsync(database);
 
-        var view = await database.AsAsync<RulesInForce, RulesInForce.View>(branch.Comrade, use => use.OfBranchAsync(branch.Branch.Id, default));
-        var ofMeeting = await database.AsAsync<RulesInForce, RulesInForce.View>(branch.Supervisor, use => use.OfMeetingAsync(branch.Meeting.Id, default));
+        var view = await database.AsAsync<RulesInForce, RulesInForce.View>(branch.Comrade, use => use.FindAsync(branch.Branch.Id, default));
+        var ofMeeting = await database.AsAsync<RulesInForce, RulesInForce.View>(branch.Supervisor, use => use.FindAsync(branch.Meeting.Id, default));
 
         Assert.Equal(RuleCatalogue.All.Count, view.Rows.Count);
         Assert.Contains(ofMeeting.Rows, row => row.Id == "R-PLAN-04" && row.Source == "《中国共产党支部工作条例（试行）》第十二条");
         Assert.Contains(ofMeeting.Rows, row => row.Source.Contains("青组通〔2026〕12号", StringComparison.Ordinal));
         await Assert.ThrowsAsync<Access.NotFoundException>(() =>
-            database.AsAsync<RulesInForce, RulesInForce.View>(branch.Stranger, use => use.OfMeetingAsync(branch.Meeting.Id, default)));
+            database.AsAsync<RulesInForce, RulesInForce.View>(branch.Stranger, use => use.FindAsync(branch.Meeting.Id, default)));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

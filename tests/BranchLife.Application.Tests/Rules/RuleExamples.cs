@@ -1,5 +1,4 @@
 using BranchLife.Application.Rules;
-using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Sessions;
 using BranchLife.Testing.Building;

@@ -12,5 +12,5 @@ public sealed class RulesOfBranchModel(RulesInForce rules) : PageModel
 
     public RulesInForce.View InForce { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => InForce = await rules.OfBranchAsync(Id, ct);
+    public async Task OnGetAsync(CancellationToken ct) => InForce = await rules.FindAsync(Id, ct);
 }

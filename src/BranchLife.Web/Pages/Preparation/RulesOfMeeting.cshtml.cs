@@ -20,5 +20,5 @@ public sealed class RulesOfMeetingModel(RulesInForce rules) : PageModel
         FindingSeverity.Info => "说明",
     };
 
-    public async Task OnGetAsync(CancellationToken ct) => InForce = await rules.OfMeetingAsync(Id, ct);
+    public async Task OnGetAsync(CancellationToken ct) => InForce = await rules.FindAsync(Id, ct);
 }

@@ -13,8 +13,8 @@ namespace BranchLife.Web.Pages.Preparation;
 
 /// <summary>A talk, for the two alone: 404 to everybody else.</summary>
 public sealed class TalkModel(
-    TalkDetails details, RecordTalk record, ConfirmTalk confirm, NoteTalk note, TalkPointActs points, ExportDocument export, Actor actor,
-    TimeProvider clock) : FormPage
+    TalkDetails details, RecordTalk record, ConfirmTalk confirm, NoteTalk note, ProposeTalkPoint propose,
+    WithdrawTalkPoint withdraw, AnswerTalkPoint answer, ExportDocument export, Actor actor, TimeProvider clock) : FormPage
 {
     private const string Mine = "mine";
     private const string Theirs = "theirs";
@@ -74,25 +74,25 @@ public sealed class TalkModel(
         if (string.IsNullOrWhiteSpace(Input.Words)) return Refused("Input.Words", PreparationRules.APointSaysSomething.Sentence);
 
         var about = Input.About switch { Theirs => Talk.OtherId, OfBranch => (Id<Person>?)null, _ => Reader };
-        await points.Propose.ExecuteAsync(Id, Input.Words, about, Input.Version, ct);
+        await propose.ExecuteAsync(Id, Input.Words, about, Input.Version, ct);
         return Done("已提请对方同意，同意之前只有你们两位能看到。");
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken ct)
     {
-        await points.Withdraw.ExecuteAsync(Id, Point, Input.Version, ct);
+        await withdraw.ExecuteAsync(Id, Point, Input.Version, ct);
         return Done("要点已撤回。");
     }
 
     public async Task<IActionResult> OnPostAgreeAsync(CancellationToken ct)
     {
-        await points.Answer.ExecuteAsync(Id, Point, agrees: true, Input.Version, ct);
+        await answer.ExecuteAsync(Id, Point, agrees: true, Input.Version, ct);
         return Done("要点已列入问题清单。");
     }
 
     public async Task<IActionResult> OnPostDeclineAsync(CancellationToken ct)
     {
-        await points.Answer.ExecuteAsync(Id, Point, agrees: false, Input.Version, ct);
+        await answer.ExecuteAsync(Id, Point, agrees: false, Input.Version, ct);
         return Done("已答复对方，要点不列入问题清单。");
     }
 
