@@ -84,7 +84,8 @@ public sealed class TalkingWithEachOther
 
         Assert.Equal(9, rest.Rows.Count);
         Assert.DoesNotContain(rest.Rows, row => half.Any(new TalkAppointment(row.First.Id, row.Second.Id, row.On, row.At).ClashesWith));
-        var clash = new TalkAppointment(half[0].First, rest.Rows[0].First.Id == half[0].First ? rest.Rows[0].Second.Id : rest.Rows[0].First.Id, half[0].On, half[0].At);
+        var third = branch.Members.First(person => !half[0].Has(person));
+        var clash = new TalkAppointment(half[0].First, third, half[0].On, half[0].At);
         var refused = await Assert.ThrowsAsync<RuleViolationException>(() => TakeOverAsync([clash]));
         Assert.Equal(PreparationRules.OneTalkAtATime, refused.Rule);
         await Assert.ThrowsAsync<AccessDeniedException>(() =>
