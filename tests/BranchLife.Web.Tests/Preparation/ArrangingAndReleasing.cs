@@ -32,7 +32,9 @@ public sealed class ArrangingAndReleasing(PreparedApp app) : IClassFixture<Prepa
         const string Words = "对联系户的诉求跟进不到底，8月两件事没有回音。";
         using var recorder = await app.AsAsync(app.Branch.Recorder);
         await recorder.SubmitAsync($"{app.Meeting}/talks/record?with={app.Branch.Comrade}");
-        var id = await app.LookAsync(db => db.Talks.Where(talk => talk.HeldOn != null).Select(talk => talk.Id).SingleAsync());
+        var id = await app.LookAsync(db => db.Talks
+            .Where(talk => talk.HeldOn != null && talk.FirstId == app.Branch.Recorder && talk.SecondId == app.Branch.Comrade)
+            .Select(talk => talk.Id).SingleAsync());
         var proposed = await recorder.SubmitAsync($"/talks/{id}", "#propose", ("Input.Words", Words), ("Input.About", "theirs"));
 
         using var comrade = await app.AsAsync(app.Branch.Comrade);

@@ -61,9 +61,9 @@ public sealed class ScheduleTalksModel(
         return hours.Length > 0 ? hours : Hours(Query.UsualHours);
     }
 
-    private static TalkAppointment? Parsed(string row)
+    private static TalkAppointment? Parsed(string? row)
     {
-        var words = row.Split('_');
+        var words = (row ?? "").Split('_');
         return words.Length == 4 && Guid.TryParse(words[0], out var first) && Guid.TryParse(words[1], out var second)
             && DateOnly.TryParseExact(words[2], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && TimeOnly.TryParseExact(words[3], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour)
