@@ -28,8 +28,8 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
 
         TrackProgress[] found =
         [
-            await StudyAsync(meeting, due, ct), await OpinionsAsync(head, ct),
-            TalksOf(roster, await TalkFact.OfAsync(db, meeting, ct)), await ProblemsAsync(meeting, due, ct), await OutlinesAsync(meeting, due, ct),
+            await StudyAsync(meeting, [.. roster.Where(person => !excused.Contains(person.Id) && !person.IsFrail)], ct), await OpinionsAsync(head, ct),
+            TalksOf(roster, await TalkCoverage.OfAsync(db, meeting, head.CampaignId, roster, ct)), await ProblemsAsync(meeting, due, ct), await OutlinesAsync(meeting, due, ct),
         ];
         var seesNames = relation.IsCommittee || relation.ReviewsFromOutside;
         return new View(head, [.. found.Select(progress => progress.ToRow(
@@ -40,7 +40,7 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
     {
         var studied = await db.StudySessions.Where(s => s.MeetingId == meeting).SelectMany(s => s.Attendances).Select(a => a.PersonId)
             .Distinct().ToListAsync(ct);
-        var minutes = await db.StudySessions.Where(s => s.MeetingId == meeting).SumAsync(s => s.DurationMinutes, ct);
+        var minutes = await db.StudySessions.Where(s => s.MeetingId == meeting && s.MakeUpOfId == null).SumAsync(s => s.DurationMinutes, ct);
         return TrackProgress.OfPeople(Track.Study, due, person => studied.Contains(person), minutes == 0 ? null : $"共 {minutes / 60.0:0.#} 学时");
     }
 
@@ -62,14 +62,11 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
             heardOutside && settled == opinions.Count && !waits, [], note);
     }
 
-    private static TrackProgress TalksOf(IReadOnlyList<RosterPerson> roster, IReadOnlyList<TalkFact> talks)
+    private static TrackProgress TalksOf(IReadOnlyList<RosterPerson> roster, TalkCoverage coverage)
     {
-        var coverage = new TalkCoverage(roster, talks);
-        var lacking = coverage.Required.Pairs.Where(pair => coverage.State(pair) is not TalkState.Held)
-            .SelectMany(pair => new[] { pair.First, pair.Second })
-            .Concat(coverage.Required.Members.Where(member => coverage.StateAmongMembers(member) is not TalkState.Held)).ToHashSet();
+        var lacking = coverage.Lacking();
         var (done, required) = (coverage.Done, coverage.Required.Count);
-        return new TrackProgress(Track.Talks, done, required, "对", talks.Any(talk => talk.HeldOn is not null), done == required,
+        return new TrackProgress(Track.Talks, done, required, "对", coverage.Talks.Any(talk => talk.HeldOn is not null), done == required,
             [.. roster.Where(person => lacking.Contains(person.Id)).Select(person => person.Name)], done == required ? null : $"{required - done} 对未谈");
     }
 

@@ -30,6 +30,7 @@ public sealed class SourceWalk
                 .. await CriticismsAsync([.. links[ProblemLinkKind.Criticism]], ct),
                 .. await OpinionsAsync(item.MeetingId, [.. links[ProblemLinkKind.Opinion]], ct),
                 .. await OutlinesAsync([.. links[ProblemLinkKind.Outline]], ct),
+                .. await TalksAsync([.. links[ProblemLinkKind.Talk]], ct),
                 .. await CommentariesAsync(item.MeetingId, links[ProblemLinkKind.Commentary].Any(), ct),
             ]);
 
@@ -64,6 +65,14 @@ public sealed class SourceWalk
         var readable = await _db.Outlines.VisibleTo(_db, _actor).Where(outline => wanted.Contains(outline.Id))
             .Select(outline => outline.Id).ToListAsync(ct);
         return readable.Select(id => new Link("发言提纲", null, $"/outlines/{id}"));
+    }
+
+    private async Task<IEnumerable<Link>> TalksAsync(Guid[] records, CancellationToken ct)
+    {
+        if (records.Length == 0) return [];
+        var wanted = records.Select(id => new Id<Talk>(id)).ToArray();
+        var own = await _db.Talks.VisibleTo(_actor).Where(talk => wanted.Contains(talk.Id)).Select(talk => talk.Id).ToListAsync(ct);
+        return own.Select(id => new Link("谈心谈话", null, $"/talks/{id}"));
     }
 
     private async Task<IEnumerable<Link>> CommentariesAsync(Id<Meeting> meeting, bool any, CancellationToken ct) =>

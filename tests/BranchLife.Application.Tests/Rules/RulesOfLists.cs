@@ -10,12 +10,12 @@ public sealed class RulesOfLists
 
     private static readonly SensitiveText Concrete = SensitiveText.From(Sentence)!;
 
-    private static ListFacts List => new()
+    internal static ListFacts List => new()
     {
         About = Facts.About, Members = [new(A.Comrade, "何大川")], Problems = [new(null, Concrete), new(A.Comrade, Concrete)],
     };
 
-    private static MeasureFacts Measures => new()
+    internal static MeasureFacts Measures => new()
     {
         About = Facts.About, HeldOn = Facts.Day, Measures = [new("每月走访联系户一次，建立走访记录。", Facts.Day.AddMonths(6)), new("长期坚持每季度讲一次党课", null)],
     };

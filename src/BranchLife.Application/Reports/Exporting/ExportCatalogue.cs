@@ -7,6 +7,8 @@ public static class ExportCatalogue
 {
     public const string Plan = "implementation-plan";
     public const string OpinionSummary = "opinion-summary";
+    public const string TalkSchedule = "talk-schedule";
+    public const string TalkRecord = "talk-record";
     public const string SignIn = "sign-in-sheet";
     public const string Minutes = "minutes";
     public const string Problems = "problem-list";
@@ -18,11 +20,15 @@ public static class ExportCatalogue
 
     private static readonly MeetingStage[] Opened = [MeetingStage.InSession, .. Held, MeetingStage.RedoOrdered];
 
+    private static readonly MeetingStage[] Prepared = [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened];
+
     /// <summary>In the order in which a meeting brings them forth.</summary>
     public static readonly IReadOnlyList<ExportKind> All =
     [
         OfMeeting(Plan, "实施方案", Enum.GetValues<MeetingStage>()),
         OfMeeting(OpinionSummary, "征求意见汇总表", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened], ExportFormat.Xlsx),
+        OfMeeting(TalkSchedule, "谈心谈话安排表", Prepared, ExportFormat.Xlsx),
+        OfMeeting(TalkRecord, "谈心谈话记录表", Prepared),
         OfMeeting(SignIn, "签到表", Opened, ExportFormat.Xlsx),
         OfMeeting(Minutes, "会议记录", [.. Held, MeetingStage.RedoOrdered]),
         OfMeeting(Problems, "问题清单", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened], ExportFormat.Xlsx),

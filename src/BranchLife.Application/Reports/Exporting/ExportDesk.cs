@@ -1,5 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Preparation;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
@@ -17,14 +18,16 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
         var meeting = opened.Meeting;
         var hasMinutes = await db.Minutes.VisibleTo(db, actor).AnyAsync(minutes => minutes.MeetingId == id, ct);
         var hasReport = opened.Relation.IsCommittee || await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id, ct);
-        return new View(meeting.Title, meeting.Stage, [.. ExportCatalogue.All.Select(kind => new Line(kind, WhyNot(kind, meeting.Stage, hasMinutes, hasReport)))]);
+        var hasTalked = await db.Talks.VisibleTo(actor).AnyAsync(talk => talk.MeetingId == id && talk.HeldOn != null, ct);
+        return new View(meeting.Title, meeting.Stage, [.. ExportCatalogue.All.Select(kind => new Line(kind, WhyNot(kind, meeting.Stage, hasMinutes, hasReport, hasTalked)))]);
     }
 
-    private static string? WhyNot(ExportKind kind, MeetingStage stage, bool hasMinutes, bool hasReport) => kind switch
+    private static string? WhyNot(ExportKind kind, MeetingStage stage, bool hasMinutes, bool hasReport, bool hasTalked) => kind switch
     {
         _ when !kind.IsAvailableAt(stage) => $"会议进入“{kind.Stages[0].Word}”后可以导出",
         { Kind: ExportCatalogue.Minutes } when !hasMinutes => "会议记录整理、封存后可以导出",
         { Kind: ExportCatalogue.Report } when !hasReport => "情况报告报送后可以导出",
+        { Kind: ExportCatalogue.TalkRecord } when !hasTalked => "只能导出本人参加的谈话，登记后可以导出",
         _ => null,
     };
 

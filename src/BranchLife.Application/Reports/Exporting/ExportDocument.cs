@@ -7,10 +7,13 @@ using BranchLife.Application.Reports.OpinionSummaries;
 using BranchLife.Application.Reports.ProblemLists;
 using BranchLife.Application.Reports.RectificationLedgers;
 using BranchLife.Application.Reports.SignInSheets;
+using BranchLife.Application.Reports.TalkRecords;
+using BranchLife.Application.Reports.TalkSchedules;
 using BranchLife.Documents.Bundles;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Preparation;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -24,9 +27,14 @@ namespace BranchLife.Application.Reports.Exporting;
 public sealed partial class ExportDocument(
     BranchLifeDbContext db, ReadableMeetings meetings, ReadingDoor door, Actor actor, TimeProvider clock, ILogger<ExportDocument> logger,
     ImplementationPlanPaper plan, OpinionSummaryPaper opinions, SignInSheetPaper signIn, MinutesPaper minutes, ProblemListPaper problems, LedgerPaper ledger,
-    MeetingReportPaper report)
+    MeetingReportPaper report, TalkSchedulePaper talkSchedule, TalkRecordPaper talkRecord)
 {
-    public async Task<ExportFile> ExecuteAsync(ExportKind kind, ExportFormat format, Id<Meeting> id, string? reason, CancellationToken ct)
+    public Task<ExportFile> ExecuteAsync(ExportKind kind, ExportFormat format, Id<Meeting> id, string? reason, CancellationToken ct) =>
+        ExecuteAsync(kind, format, id, null, reason, ct);
+
+    /// <param name="talk">The only one wanted, of a paper about talks.</param>
+    public async Task<ExportFile> ExecuteAsync(
+        ExportKind kind, ExportFormat format, Id<Meeting> id, Id<Talk>? talk, string? reason, CancellationToken ct)
     {
         var meeting = (await meetings.FindAsync(id, ct)).Meeting;
         var purpose = Domain.Text.Required(reason, Domain.Text.Line, ExportRules.AReasonIsGiven);
@@ -34,7 +42,7 @@ public sealed partial class ExportDocument(
         if (!kind.IsAvailableAt(meeting.Stage)) throw new RuleViolationException(ExportRules.NotAtThisStage, kind.Name);
 
         door.Reason = $"导出{kind.Name}：{purpose}";
-        var setting = await SettingAsync(meeting, ct);
+        var setting = (await SettingAsync(meeting, ct)) with { Talk = talk };
         var material = await MakeAsync(kind, setting, ct);
         await door.CloseAsync(ct);
         var imprint = new Imprint(clock.GetUtcNow().ToOffset(ChinaTime.Offset), actor.Name, material.Paper.Fingerprint());
@@ -58,6 +66,8 @@ public sealed partial class ExportDocument(
         ExportCatalogue.Problems => problems.FindAsync(setting, ct),
         ExportCatalogue.Ledger => ledger.FindAsync(setting, ct),
         ExportCatalogue.Report => report.FindAsync(setting, ct),
+        ExportCatalogue.TalkSchedule => talkSchedule.FindAsync(setting, ct),
+        ExportCatalogue.TalkRecord => talkRecord.FindAsync(setting, ct),
         _ => throw new NotFoundException(),
     };
 

@@ -1,6 +1,8 @@
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BranchLife.Web.Pages.Campaigns;
 
@@ -45,6 +47,10 @@ public sealed record CampaignForm
 
     public int StudyMinHours { get; init; } = 4;
 
+    public CommitteeTalks CommitteeTalks { get; init; }
+
+    public string? Pack { get; init; }
+
     public int AttendanceMinPercent { get; init; } = 80;
 
     public int MinCriticisms { get; init; } = 1;
@@ -58,6 +64,11 @@ public sealed record CampaignForm
     public int Version { get; init; }
 
     public Guid OperationId { get; init; }
+
+    public static IEnumerable<SelectListItem> TalkChoices =>
+        Enum.GetValues<CommitteeTalks>().Select(asked => new SelectListItem(asked.Word, asked.ToString()));
+
+    public static IEnumerable<SelectListItem> PackChoices => PackCatalogue.All.Select(pack => new SelectListItem(pack.Name, pack.Id));
 
     public Id<Unit> Owner => new(OwnerId!.Value);
 
@@ -73,7 +84,8 @@ public sealed record CampaignForm
         {
             PlanDays = PlanDays, NoticeDays = NoticeDays, MaterialDays = MaterialDays, StudyMinHours = StudyMinHours,
             AttendanceMinPercent = AttendanceMinPercent, MinCriticisms = MinCriticisms, ListDueWd = ListDueWd,
-            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd,
+            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd, CommitteeTalks = CommitteeTalks,
+            Pack = PackCatalogue.Find(Pack)?.Id,
         },
     };
 
@@ -87,6 +99,7 @@ public sealed record CampaignForm
         MaterialDays = notice.Parameters.MaterialDays, StudyMinHours = notice.Parameters.StudyMinHours,
         AttendanceMinPercent = notice.Parameters.AttendanceMinPercent, MinCriticisms = notice.Parameters.MinCriticisms,
         ListDueWd = notice.Parameters.ListDueWd, ReportDueWd = notice.Parameters.ReportDueWd, PublicityWd = notice.Parameters.PublicityWd,
+        CommitteeTalks = notice.Parameters.CommitteeTalks, Pack = notice.Parameters.Pack,
     };
 
     private static string[] Lines(string? text) =>

@@ -1,10 +1,9 @@
-using BranchLife.Application.Preparation;
-using BranchLife.Domain;
+using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Testing.Building;
 
-namespace BranchLife.Application.Tests.Preparation;
+namespace BranchLife.Domain.Tests.Preparation;
 
 public sealed class RequiringTalks
 {
@@ -24,6 +23,32 @@ public sealed class RequiringTalks
         Assert.Equal(across, required.Pairs.Count(pair => pair.Class is TalkPairClass.CommitteeWithMember));
         Assert.Equal(amongMembers, required.Members.Count);
         Assert.Equal(within + across + least, required.Count);
+    }
+
+    [Theory]
+    [InlineData(3, 19, 3, 0, 19, 32)]
+    [InlineData(5, 20, 10, 0, 20, 40)]
+    [InlineData(1, 5, 0, 5, 0, 8)]
+    public void asks_for_one_talk_with_the_committee_where_the_notice_does(int committee, int others, int within, int across, int once, int least)
+    {
+        var required = RequiredTalks.Of(People(committee), People(others), CommitteeTalks.WithSomeMember);
+
+        Assert.Equal(within, required.Pairs.Count(pair => pair.Class is TalkPairClass.WithinCommittee));
+        Assert.Equal(across, required.Pairs.Count(pair => pair.Class is TalkPairClass.CommitteeWithMember));
+        Assert.Equal(once, required.WithCommittee.Count);
+        Assert.Equal(least, required.Count);
+    }
+
+    [Fact]
+    public void shares_the_members_evenly_among_the_committee()
+    {
+        var committee = People(3);
+        var members = People(19);
+
+        var shared = RequiredTalks.Shared(members, committee, person => person == committee[0] ? 2 : 0).ToArray();
+
+        Assert.Equal(members, shared.Select(pair => pair.Second));
+        Assert.Equal([5, 7, 7], committee.Select(host => shared.Count(pair => pair.First == host)));
     }
 
     [Fact]

@@ -1,24 +1,28 @@
-using BranchLife.Domain;
+using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Members;
-using BranchLife.Domain.Preparation;
 
-namespace BranchLife.Application.Preparation;
+namespace BranchLife.Domain.Preparation;
 
 /// <summary>
-/// Who must talk with whom (支部工作条例（试行） art. 19): the committee among themselves, each of them with every other
-/// member, and every other member with at least one other member. With c of the committee among n at the least
-/// c(c−1)/2 + c(n−c) + ⌈(n−c)/2⌉ talks.
+/// Who must talk with whom (支部工作条例（试行） art. 19): the committee among themselves, the committee with the other members,
+/// and every other member with at least one other member. With c of the committee among n at the least
+/// c(c−1)/2 + c(n−c) + ⌈(n−c)/2⌉ talks; where the notice asks for one talk with the committee only, n−c in place of c(n−c).
+/// Without a committee the secretary alone stands for it.
 /// </summary>
 public static class RequiredTalks
 {
     /// <param name="committee">In the order of their posts.</param>
     /// <param name="others">Every member without such a post.</param>
-    public static Requirement Of(IReadOnlyList<Id<Person>> committee, IReadOnlyList<Id<Person>> others)
+    /// <param name="asked">Of the campaign.</param>
+    public static Requirement Of(
+        IReadOnlyList<Id<Person>> committee, IReadOnlyList<Id<Person>> others, CommitteeTalks asked = CommitteeTalks.WithEveryMember)
     {
         var within = committee.SelectMany((first, i) =>
             committee.Skip(i + 1).Select(second => new TalkPair(first, second, TalkPairClass.WithinCommittee)));
-        var across = committee.SelectMany(first => others.Select(second => new TalkPair(first, second, TalkPairClass.CommitteeWithMember)));
-        return new Requirement([.. within, .. across], others.Count > 1 ? others : []);
+        var isOnceEnough = asked is CommitteeTalks.WithSomeMember && committee.Count > 1;
+        var across = isOnceEnough ? [] : committee.SelectMany(first =>
+            others.Select(second => new TalkPair(first, second, TalkPairClass.CommitteeWithMember)));
+        return new Requirement([.. within, .. across], isOnceEnough ? others : [], others.Count > 1 ? others : []);
     }
 
     /// <summary>The same two make the same pair, whoever of them asks: the committee first, in the order of posts.</summary>
@@ -45,6 +49,20 @@ public static class RequiredTalks
         foreach (var partner in others.Where(other => other != odd).Take(1)) yield return Between(odd, partner, []);
     }
 
+    /// <summary>Everybody without a talk with the committee is given to the one of it who has the fewest.</summary>
+    /// <param name="talks">How many talks with members each of the committee has already.</param>
+    public static IEnumerable<TalkPair> Shared(
+        IReadOnlyList<Id<Person>> withoutTalk, IReadOnlyList<Id<Person>> committee, Func<Id<Person>, int> talks)
+    {
+        var load = committee.ToDictionary(person => person, talks);
+        foreach (var member in withoutTalk)
+        {
+            var host = committee.MinBy(person => load[person]);
+            load[host]++;
+            yield return new TalkPair(host, member, TalkPairClass.CommitteeWithMember);
+        }
+    }
+
     private static int Rank(Id<Person> person, IReadOnlyList<Id<Person>> committee)
     {
         for (var i = 0; i < committee.Count; i++)
@@ -56,11 +74,13 @@ public static class RequiredTalks
     }
 
     /// <param name="Pairs">Each of these talks is due.</param>
+    /// <param name="WithCommittee">Each of these is due one talk with any of the committee.</param>
     /// <param name="Members">Each of these is due one talk with any other of them; nobody where there is no other.</param>
-    public sealed record Requirement(IReadOnlyList<TalkPair> Pairs, IReadOnlyList<Id<Person>> Members)
+    public sealed record Requirement(
+        IReadOnlyList<TalkPair> Pairs, IReadOnlyList<Id<Person>> WithCommittee, IReadOnlyList<Id<Person>> Members)
     {
         /// <summary>The least number of talks with which all of this is done.</summary>
-        public int Count => Pairs.Count + AmongMembers;
+        public int Count => Pairs.Count + WithCommittee.Count + AmongMembers;
 
         public int AmongMembers => (Members.Count + 1) / 2;
     }

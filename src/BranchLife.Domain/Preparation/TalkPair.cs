@@ -1,8 +1,6 @@
-using BranchLife.Domain;
 using BranchLife.Domain.Members;
-using BranchLife.Domain.Preparation;
 
-namespace BranchLife.Application.Preparation;
+namespace BranchLife.Domain.Preparation;
 
 public readonly record struct TalkPair(Id<Person> First, Id<Person> Second, TalkPairClass Class)
 {
