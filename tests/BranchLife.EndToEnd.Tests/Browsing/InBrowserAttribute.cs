@@ -4,5 +4,5 @@ namespace BranchLife.EndToEnd.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class InBrowserAttribute : TheoryAttribute
 {
-    public InBrowserAttribute() => Skip = RunningApp.WhyNot;
+    public InBrowserAttribute() => Skip = Chromium.WhyNot;
 }
