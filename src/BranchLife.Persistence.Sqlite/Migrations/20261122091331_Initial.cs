@@ -151,6 +151,36 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AddedPhrases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phrase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AddedPhrases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AddedPhrases_Persons_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AddedPhrases_Persons_RemovedById",
+                        column: x => x.RemovedById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Members",
                 columns: table => new
                 {
@@ -246,10 +276,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     LaunchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Parameters_AttendanceMinPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_CommitteeTalks = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Parameters_ListDueWd = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_MaterialDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_MinCriticisms = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_Pack = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Parameters_PlanDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_PublicityWd = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_ReportDueWd = table.Column<int>(type: "INTEGER", nullable: false),
@@ -950,6 +982,54 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpinionBoxes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Token = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EmptiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Received = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromMembers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpinionBoxes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OpinionBoxes_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpinionFeedbacks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpinionFeedbacks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OpinionFeedbacks_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Opinions",
                 columns: table => new
                 {
@@ -958,6 +1038,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsAnonymous = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AwaitsSubject = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DeclinedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -1060,9 +1143,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Instance = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Cause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Instance = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsCarriedOver = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1162,6 +1245,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MakeUpOfId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Topic = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1223,6 +1307,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     FirstId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SecondId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PairClass = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    PlannedPlace = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1356,6 +1443,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     RestrictedPart = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     SealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PreviousSeal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    RecordHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     SealHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1387,6 +1475,48 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         name: "FK_SpeechTurns_MeetingSessions_MeetingSessionId",
                         column: x => x.MeetingSessionId,
                         principalTable: "MeetingSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnonymousOpinions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoxId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsForMember = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFromMember = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnonymousOpinions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnonymousOpinions_OpinionBoxes_BoxId",
+                        column: x => x.BoxId,
+                        principalTable: "OpinionBoxes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpinionAnswers",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpinionFeedbackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gist = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpinionAnswers", x => new { x.OpinionFeedbackId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_OpinionAnswers_OpinionFeedbacks_OpinionFeedbackId",
+                        column: x => x.OpinionFeedbackId,
+                        principalTable: "OpinionFeedbacks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1522,6 +1652,25 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StudyReadings",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    StudySessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyReadings", x => new { x.StudySessionId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_StudyReadings_StudySessions_StudySessionId",
+                        column: x => x.StudySessionId,
+                        principalTable: "StudySessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubmittedPlanSteps",
                 columns: table => new
                 {
@@ -1540,6 +1689,31 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         name: "FK_SubmittedPlanSteps_SubmittedPlans_SubmittedPlanId",
                         column: x => x.SubmittedPlanId,
                         principalTable: "SubmittedPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TalkPoints",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    TalkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalkPoints", x => new { x.TalkId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_TalkPoints_Talks_TalkId",
+                        column: x => x.TalkId,
+                        principalTable: "Talks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1653,6 +1827,26 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_ActivityAttachments_UnitId",
                 table: "ActivityAttachments",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AddedPhrases_AddedById",
+                table: "AddedPhrases",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AddedPhrases_RemovedAt",
+                table: "AddedPhrases",
+                column: "RemovedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AddedPhrases_RemovedById",
+                table: "AddedPhrases",
+                column: "RemovedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnonymousOpinions_BoxId",
+                table: "AnonymousOpinions",
+                column: "BoxId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1813,6 +2007,24 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_Notices_RecipientId_At",
                 table: "Notices",
                 columns: new[] { "RecipientId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpinionBoxes_MeetingId",
+                table: "OpinionBoxes",
+                column: "MeetingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpinionBoxes_Token",
+                table: "OpinionBoxes",
+                column: "Token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpinionFeedbacks_MeetingId",
+                table: "OpinionFeedbacks",
+                column: "MeetingId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opinions_MeetingId",
@@ -1986,6 +2198,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "ActivityAttachments");
 
             migrationBuilder.DropTable(
+                name: "AddedPhrases");
+
+            migrationBuilder.DropTable(
+                name: "AnonymousOpinions");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -2041,6 +2259,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "OpinionAnswers");
 
             migrationBuilder.DropTable(
                 name: "Opinions");
@@ -2103,13 +2324,16 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "StudyMaterials");
 
             migrationBuilder.DropTable(
+                name: "StudyReadings");
+
+            migrationBuilder.DropTable(
                 name: "SubmittedPlanSteps");
 
             migrationBuilder.DropTable(
                 name: "SupervisingGroupMembers");
 
             migrationBuilder.DropTable(
-                name: "Talks");
+                name: "TalkPoints");
 
             migrationBuilder.DropTable(
                 name: "TrackWaivers");
@@ -2124,10 +2348,16 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "UserSessions");
 
             migrationBuilder.DropTable(
+                name: "OpinionBoxes");
+
+            migrationBuilder.DropTable(
                 name: "Members");
 
             migrationBuilder.DropTable(
                 name: "Minutes");
+
+            migrationBuilder.DropTable(
+                name: "OpinionFeedbacks");
 
             migrationBuilder.DropTable(
                 name: "Outlines");
@@ -2146,6 +2376,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SupervisingGroups");
+
+            migrationBuilder.DropTable(
+                name: "Talks");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
