@@ -24,7 +24,7 @@ public sealed class FeedbackPaper(BranchLifeDbContext db, ReadableMeetings meeti
     private static readonly Table<FeedbackRow> Layout = Table.Of<FeedbackRow>("督导反馈意见")
         .Ordinal()
         .Text("环节", row => row.Part, 4)
-        .Date("时间", row => row.On, 6)
+        .Date("时间", row => row.On, 7.5)
         .Text("要点", row => row.Point, 5)
         .Prose("反馈意见", row => row.Words, 20)
         .Text("提出人", row => row.By, 4.5, needed: true)
@@ -67,7 +67,8 @@ public sealed class FeedbackPaper(BranchLifeDbContext db, ReadableMeetings meeti
 
     private static IEnumerable<FeedbackRow> OfPlan(Meeting meeting, IReadOnlyDictionary<Id<Person>, string> names) =>
     [
-        .. meeting.Reviews.Where(review => review.Reason is not null).Select(review => new FeedbackRow(
+        // A returned plan says its reason also as a remark that is to be answered.
+        .. meeting.Reviews.Where(review => review.Reason is { } reason && meeting.Comments.All(comment => comment.Text != reason)).Select(review => new FeedbackRow(
             "实施方案", review.At.ChinaDay, review.Check?.Word, review.Reason!, names.Of(review.ReviewerId), null)),
         .. meeting.Comments.Select(comment => new FeedbackRow(
             "实施方案", comment.At.ChinaDay, comment.Anchor ?? comment.Check.Word, comment.Text, names.Of(comment.AuthorId), comment.Answer)),

@@ -2,6 +2,7 @@ using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Reports.Agendas;
 using BranchLife.Application.Reports.Exporting;
+using BranchLife.Application.Sessions;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
@@ -13,6 +14,8 @@ namespace BranchLife.Application.Reports.NoticePapers;
 /// <summary>会议通知 to those who attend: time, place, theme, who, agenda and demands as the plan has them.</summary>
 public sealed class NoticePaper(BranchLifeDbContext db, Actor actor) : IMaterialOf<ExportSetting>
 {
+    private const string Rounds = "党员逐一作自我批评，开展相互批评，本人表态";
+
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {
         var meeting = setting.Meeting;
@@ -43,7 +46,7 @@ public sealed class NoticePaper(BranchLifeDbContext db, Actor actor) : IMaterial
                     sittings.Count > 1 ? sitting.Title : "参加人员", string.Join('、', sitting.Members.Select(sitting.NameOf)))),
                 .. meeting.Guests is { } guests ? [Labelled("到会指导", guests)] : Array.Empty<Block>(),
                 Level1("会议议程"),
-                .. Agenda(meeting),
+                .. Agenda(meeting, sittings),
                 Level1("有关要求"),
                 Say(Text.Of(Fact.Of("工作要求", meeting.Requirements))),
             ],
@@ -51,9 +54,11 @@ public sealed class NoticePaper(BranchLifeDbContext db, Actor actor) : IMaterial
         });
     }
 
-    private static IEnumerable<Block> Agenda(Meeting meeting)
+    // A plan that names its steps is quoted; one that only says that the meeting takes place leaves the order to the rules.
+    private static IEnumerable<Block> Agenda(Meeting meeting, IReadOnlyList<Sitting> sittings)
     {
-        var steps = meeting.Steps.Where(step => step.Phase is PlanPhase.During).OrderBy(step => step.Ordinal).ToArray();
-        return steps.Length == 0 ? [Say(Text.Of(Fact.Of("会议议程", null)))] : steps.Select(step => Level2(step.Title));
+        var steps = meeting.Steps.Where(step => step.Phase is PlanPhase.During).OrderBy(step => step.Ordinal).Select(step => step.Title).ToArray();
+        var order = sittings.SelectMany(sitting => sitting.Agenda).Select(row => row.Kinds[0].IsPersonal ? Rounds : row.Kinds[0].Word).Distinct();
+        return (steps.Length > 1 ? steps : order).Select(item => Level2(item));
     }
 }

@@ -19,7 +19,7 @@ public sealed class PledgePaper(BranchLifeDbContext db, Actor actor) : IMaterial
         .Ordinal()
         .Prose("具体问题", row => row.Problem, 10)
         .Prose("整改措施", row => row.Measure, 11)
-        .Text("完成时限", DueOf, 7, needed: true);
+        .Text("完成时限", DueOf, 8.5, needed: true);
 
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {
@@ -37,7 +37,12 @@ public sealed class PledgePaper(BranchLifeDbContext db, Actor actor) : IMaterial
 
     private static IEnumerable<Block> Of(string name, LedgerRow[] rows, bool onNewPage)
     {
-        if (onNewPage) yield return StartPage();
+        if (onNewPage)
+        {
+            yield return StartPage();
+            yield return Centre(Words.Of(new Bold("整改承诺书")));
+        }
+
         yield return Say($"本人{name}，针对组织生活会上查摆出的问题和同志们提出的批评意见，认领问题{Fact.Count("认领问题项数", rows.Length)}项，郑重承诺按下列措施和时限整改到位，自觉接受党组织和党员群众监督。");
         yield return Tabulate(Layout, rows);
         yield return ToSign("承诺人（签名）");

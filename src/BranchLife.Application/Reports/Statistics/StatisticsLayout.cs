@@ -38,12 +38,12 @@ internal static class StatisticsLayout
 
     private static Table<StatisticsRow> WithCounts(this Table<StatisticsRow> table) => table
         .Number("已召开", row => row.Held, 2.5, sum: true)
-        .Number("召开率", row => Share(row.Held, row.Branches), 3.5, "0.0%")
+        .Number("召开率%", row => Percent(row.Held, row.Branches), 3, "0.0")
         .Number("名册人数", row => row.Members, 3, sum: true)
         .Number("已覆盖", row => row.Covered, 2.5, sum: true)
         .Number("应到", row => row.Expected, 2.5, sum: true)
         .Number("实到", row => row.Present, 2.5, sum: true)
-        .Number("到会率", row => Share(row.Present, row.Expected), 3.5, "0.0%")
+        .Number("到会率%", row => Percent(row.Present, row.Expected), 3, "0.0")
         .Number("请假", row => row.OnLeave, 2.5, sum: true)
         .Number("补会", row => row.MadeUp, 2.5, sum: true)
         .Number("领导干部参加", row => row.LeadingCadres, 3, sum: true)
@@ -56,7 +56,7 @@ internal static class StatisticsLayout
         .Number("批评意见", row => row.Criticisms, 2.5, sum: true)
         .Number("整改措施", row => row.Measures, 2.5, sum: true)
         .Number("已整改", row => row.Closed, 2.5, sum: true)
-        .Number("整改率", row => Share(row.Closed, row.Measures), 3.5, "0.0%");
+        .Number("整改率%", row => Percent(row.Closed, row.Measures), 3, "0.0");
 
-    private static decimal? Share(int part, int whole) => whole == 0 ? null : part / (decimal)whole;
+    private static decimal? Percent(int part, int whole) => whole == 0 ? null : 100m * part / whole;
 }
