@@ -28,4 +28,18 @@ public sealed class PostgreSqlEngine : IDatabaseEngine
             SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
                 or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.TooManyConnections,
         };
+
+    public bool IsFull(Exception exception) => exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
+    public bool IsOutOfReach(Exception exception) => exception.GetBaseException() switch
+    {
+        PostgresException
+        {
+            SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+                or PostgresErrorCodes.IoError,
+        } => true,
+        PostgresException => false,
+        NpgsqlException or System.Net.Sockets.SocketException => true,
+        _ => false,
+    };
 }

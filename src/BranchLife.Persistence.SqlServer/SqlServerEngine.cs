@@ -9,6 +9,9 @@ public sealed class SqlServerEngine : IDatabaseEngine
     private const int UniqueConstraint = 2627;
     private const int Deadlock = 1205;
     private const int LockTimeout = 1222;
+    private const int NoRoomInFile = 1105;
+    private const int NoRoomInLog = 9002;
+    private const byte ConnectionLost = 20; // severities from here on end the connection
 
     public string Name => "SqlServer";
 
@@ -29,4 +32,9 @@ public sealed class SqlServerEngine : IDatabaseEngine
 
     public bool IsBusy(Exception exception) =>
         exception.GetBaseException() is SqlException { Number: Deadlock or LockTimeout };
+
+    public bool IsFull(Exception exception) =>
+        exception.GetBaseException() is SqlException { Number: NoRoomInFile or NoRoomInLog };
+
+    public bool IsOutOfReach(Exception exception) => exception.GetBaseException() is SqlException { Class: >= ConnectionLost };
 }

@@ -11,6 +11,11 @@ public sealed class SqliteEngine : IDatabaseEngine
     private const int PrimaryKeyConstraint = 1555;
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int InputOutput = 10;
+    private const int Corrupt = 11;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
 
     public string Name => "Sqlite";
 
@@ -43,4 +48,9 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     public bool IsBusy(Exception exception) =>
         exception.GetBaseException() is SqliteException { SqliteErrorCode: Busy or Locked };
+
+    public bool IsFull(Exception exception) => exception.GetBaseException() is SqliteException { SqliteErrorCode: Full };
+
+    public bool IsOutOfReach(Exception exception) =>
+        exception.GetBaseException() is SqliteException { SqliteErrorCode: ReadOnly or InputOutput or Corrupt or CannotOpen };
 }

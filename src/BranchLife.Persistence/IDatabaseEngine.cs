@@ -20,4 +20,10 @@ public interface IDatabaseEngine
 
     /// <summary>Another writer was in the way; the same act may succeed in a moment.</summary>
     bool IsBusy(Exception exception);
+
+    /// <summary>The disk or the file of the database is full.</summary>
+    bool IsFull(Exception exception);
+
+    /// <summary>The database cannot be reached, opened or read at the moment: server down, connection lost, I/O error.</summary>
+    bool IsOutOfReach(Exception exception);
 }

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Rectification;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -28,11 +29,11 @@ public sealed class OpinionDetails(BranchLifeDbContext db, Actor actor, Relation
         var meeting = await db.Meetings.Where(m => m.Id == found.MeetingId).Select(m => new { m.Title, m.CampaignId }).SingleAsync(ct);
         var problems = await db.Problems.Where(problem => problem.MeetingId == found.MeetingId
                 && problem.Links.Any(link => link.Kind == ProblemLinkKind.Opinion && link.RecordId == id.Value))
-            .Select(problem => problem.Statement).ToListAsync(ct);
+            .Select(problem => new { problem.Id, problem.SubjectId, problem.Statement }).ToListAsync(ct);
         var mayHandle = relation.IsSecretary;
         var view = new View(id, found.Version, found.MeetingId, meeting.Title, found.Origin, found.SubjectId, found.Subject,
             door.Open(found.Words, new SensitiveRecord(RecordKind.Opinion, id.Value, null, found.SubjectId))!, found.ReceivedOn,
-            found.DeclinedReason, found.FedBackOn, mayHandle ? problems : [],
+            found.DeclinedReason, found.FedBackOn, mayHandle ? [.. problems.Select(problem => door.Open(problem.Statement, problem.Id, problem.SubjectId)!)] : [],
             await CheckAspects.OfAsync(db, meeting.CampaignId, found.SubjectId is null, ct), mayHandle);
         await door.CloseAsync(ct);
         return view;

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Rectification;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -38,13 +39,17 @@ public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations re
     }
 
     // What was promised after earlier meetings stands before everything else.
-    private Task<List<Promise>> PromisesAsync(MeetingHead head, bool ofTeam, CancellationToken ct) => (
-        from item in db.RectificationItems
-        join problem in db.Problems on item.ProblemId equals problem.Id
-        where item.MeetingId != head.Id
-            && (ofTeam ? item.UnitId == head.BranchId && item.SubjectId == null : item.OwnerId == actor.PersonId && item.SubjectId == actor.PersonId)
-        orderby item.OpenedAt descending, item.Id
-        select new Promise(problem.Statement, item.Measure, item.DueOn, item.State)).Take(20).ToListAsync(ct);
+    private async Task<IReadOnlyList<Promise>> PromisesAsync(MeetingHead head, bool ofTeam, CancellationToken ct)
+    {
+        var rows = await (
+            from item in db.RectificationItems
+            join problem in db.Problems on item.ProblemId equals problem.Id
+            where item.MeetingId != head.Id
+                && (ofTeam ? item.UnitId == head.BranchId && item.SubjectId == null : item.OwnerId == actor.PersonId && item.SubjectId == actor.PersonId)
+            orderby item.OpenedAt descending, item.Id
+            select new { problem.Id, problem.SubjectId, problem.Statement, item.Measure, item.DueOn, item.State }).Take(20).ToListAsync(ct);
+        return [.. rows.Select(row => new Promise(door.Open(row.Statement, row.Id, row.SubjectId)!, row.Measure, row.DueOn, row.State))];
+    }
 
     /// <param name="Sheet">Null until something was saved.</param>
     /// <param name="Author">Another who writes the team's material; the reader only sees who.</param>

@@ -54,7 +54,7 @@ internal sealed class DemoFollowUp(DemoWorld world, DemoBranch branch, Meeting m
         world.Clock.GoTo(day.AddDays(18), 15);
         item.RequestClosure(item.OwnerId);
         if (Verifier(item) is { } verifier && (toTheEnd || index % 8 == 0))
-            item.Close(world.Pick(world.Texts.ClosingOpinions), verifier, world.Clock.Tick());
+            item.Close(world.Pick(world.Texts.ClosingOpinions), new Reviewer(verifier, OwnBranchId: null), world.Clock.Tick());
     }
 
     private Domain.Id<Person>? Verifier(RectificationItem item) =>

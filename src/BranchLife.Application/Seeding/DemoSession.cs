@@ -28,7 +28,7 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         session.Speak(TurnKind.Closing, branch.Secretary.Id, world.Texts.Closing);
         session.Decide("会后5个工作日内列出问题清单，10个工作日内报送情况报告。");
         session.End(world.Clock.Tick());
-        meeting.End(branch.Secretary.Id, world.Clock.Tick());
+        meeting.End([], branch.Secretary.Id, world.Clock.Tick());
         Minutes(session, seals);
     }
 
@@ -96,16 +96,17 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
         minutes.Seal(session, previousSeal: branch.LastSeal, world.Clock.Tick());
         branch.LastSeal = minutes.SealHash;
-        meeting.Seal(0, branch.Secretary.Id, world.Clock.Tick());
+        meeting.Seal([], 0, branch.Secretary.Id, world.Clock.Tick());
         foreach (var one in _said.Where(one => one.Record.Kind is CriticismKind.Self).Take(8)) Find(one.Record);
     }
 
     private void Find(CriticismRecord record)
     {
         var found = world.Pick(world.Texts.Findings);
-        var problem = world.Keep(Problem.Find(world.Ids.Next<Problem>(), meeting, record.SubjectId, new ProblemStatement
+        var id = world.Ids.Next<Problem>();
+        var problem = world.Keep(Problem.Find(id, meeting, record.SubjectId, new ProblemStatement
         {
-            Statement = found.Problem, Aspect = record.Aspect, Cause = found.Cause, Instance = found.Instance, Origin = ProblemOrigin.Peers,
+            Statement = world.Marks.On("problem", found.Problem, id.Value, branch, secretary: true, group: true, committee: false, record.SubjectId), Aspect = record.Aspect, Cause = found.Cause, Instance = found.Instance, Origin = ProblemOrigin.Peers,
         }, day.AddDays(2)));
         problem.LinkTo(ProblemLinkKind.Criticism, record.Id.Value);
         branch.PersonalProblems.Add((problem, found.Measure));

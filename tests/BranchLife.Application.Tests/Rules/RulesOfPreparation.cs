@@ -28,6 +28,12 @@ public sealed class RulesOfPreparation
     [Fact]
     public void have_nothing_against_a_prepared_branch() => Assert.Empty(Procedure.Check(Done));
 
+    [Theory]
+    [InlineData(5, null)]
+    [InlineData(4, "材料报送晚于计划1天，一般在会前5天报送。")]
+    public void tell_how_late_the_materials_are(int daysBefore, string? sentence) =>
+        Assert.Equal(sentence, (Done with { HeldOn = Facts.Today.AddDays(daysBefore) }).Findings("R-PRE-09").SingleOrDefault()?.Message);
+
     [Fact]
     public void count_the_hours_of_study_in_company()
     {

@@ -39,6 +39,9 @@ public sealed class RulesOfReports
     }
 
     [Fact]
-    public void refuse_a_fact_that_is_still_missing() =>
+    public void refuse_a_fact_that_is_still_missing()
+    {
+        Assert.Contains("：待补：点评内容。", Report(Complete with { Sections = [new("preparation", "见「待补：点评内容」一节，其余照旧。"), Complete.Sections[1]] }).OnlyFinding("R-TXT-08").Message, StringComparison.Ordinal);
         Assert.True(Report(Complete with { Sections = [new("preparation", "督导组点评：待补：点评内容。"), Complete.Sections[1]] }).OnlyFinding("R-TXT-08").Blocks);
+    }
 }

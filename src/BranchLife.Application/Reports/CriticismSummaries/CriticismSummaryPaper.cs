@@ -57,7 +57,7 @@ public sealed class CriticismSummaryPaper(BranchLifeDbContext db, Actor actor, R
     private async Task<Dictionary<Guid, string>> ProblemsAsync(Meeting meeting, CancellationToken ct)
     {
         var visible = db.Problems.AsNoTracking().VisibleTo(db, actor).Where(problem => problem.MeetingId == meeting.Id);
-        var order = await db.ProblemRowsOf(visible).Select(row => row.Id).ToListAsync(ct);
+        var order = await db.OrderOfAsync(visible, ct);
         var linked = await visible.ToListAsync(ct);
         return linked.SelectMany(problem => problem.Links.Where(link => link.Kind is ProblemLinkKind.Criticism)
                 .Select(link => (link.RecordId, Number: order.IndexOf(problem.Id) + 1)))

@@ -13,7 +13,7 @@ using Words = BranchLife.Documents.Papers.Text;
 namespace BranchLife.Application.Reports.Pledges;
 
 /// <summary>整改承诺书: one page for each comrade with items of their own that the reader may read, to be signed by hand.</summary>
-public sealed class PledgePaper(BranchLifeDbContext db, Actor actor) : IMaterialOf<ExportSetting>
+public sealed class PledgePaper(BranchLifeDbContext db, Actor actor, ReadingDoor door) : IMaterialOf<ExportSetting>
 {
     private static readonly Table<LedgerRow> Layout = Table.Of<LedgerRow>("整改承诺")
         .Ordinal()
@@ -25,7 +25,7 @@ public sealed class PledgePaper(BranchLifeDbContext db, Actor actor) : IMaterial
     {
         var problems = db.Problems.VisibleTo(db, actor);
         var rows = await db.LedgerRowsOfAsync(db.RectificationItems.AsNoTracking().VisibleTo(db, actor).Where(item =>
-            item.MeetingId == setting.Meeting.Id && item.SubjectId != null && problems.Any(problem => problem.Id == item.ProblemId)), ct);
+            item.MeetingId == setting.Meeting.Id && item.SubjectId != null && problems.Any(problem => problem.Id == item.ProblemId)), actor, door, ct);
         if (rows.Length == 0) throw new RuleViolationException(ExportRules.NothingWasKeptYet, "没有您可以阅读的个人整改事项");
 
         return new(new Paper($"{setting.Meeting.Title}\n整改承诺书")

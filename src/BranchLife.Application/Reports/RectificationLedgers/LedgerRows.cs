@@ -1,4 +1,6 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Rectification;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
@@ -12,7 +14,8 @@ namespace BranchLife.Application.Reports.RectificationLedgers;
 internal static class LedgerRows
 {
     /// <param name="items">Already narrowed to what the reader may read; the order is kept.</param>
-    public static async Task<LedgerRow[]> LedgerRowsOfAsync(this BranchLifeDbContext db, IQueryable<RectificationItem> items, CancellationToken ct)
+    public static async Task<LedgerRow[]> LedgerRowsOfAsync(this BranchLifeDbContext db, IQueryable<RectificationItem> items, Actor actor, ReadingDoor door,
+        CancellationToken ct)
     {
         var found = await (from item in items
                            join problem in db.Problems on item.ProblemId equals problem.Id
@@ -20,7 +23,12 @@ internal static class LedgerRows
                            orderby unit.Code, item.SubjectId != null, item.SubjectId, item.OpenedAt, item.Id
                            select new { Item = item, problem.Statement, Branch = unit.ShortName ?? unit.Name }).ToListAsync(ct);
         var names = await db.NamesOfAsync(found.SelectMany(row => PeopleOf(row.Item)), ct);
-        return [.. found.Select(row => RowOf(row.Item, row.Statement, row.Branch, names))];
+        var readable = await db.ReadableAsync(actor, found.Select(row => (row.Item.ProblemId, row.Item.SubjectId)), ct);
+        return
+        [
+            .. found.Select(row => RowOf(row.Item, readable.Contains(row.Item.ProblemId)
+                ? door.Open(row.Statement, row.Item.ProblemId, row.Item.SubjectId)! : ProblemWords.Withheld, row.Branch, names)),
+        ];
     }
 
     private static IEnumerable<Id<Person>?> PeopleOf(RectificationItem item) =>

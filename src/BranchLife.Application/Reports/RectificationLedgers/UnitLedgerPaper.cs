@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Reports.RectificationLedgers;
 
 /// <summary>整改台账 of a unit and everything below it, over all meetings; read some hundred items at a time.</summary>
-public sealed class UnitLedgerPaper(BranchLifeDbContext db, Actor actor) : IMaterialOf<UnitSetting>
+public sealed class UnitLedgerPaper(BranchLifeDbContext db, Actor actor, ReadingDoor door) : IMaterialOf<UnitSetting>
 {
     private const int AtOnce = 500;
 
@@ -29,8 +29,9 @@ public sealed class UnitLedgerPaper(BranchLifeDbContext db, Actor actor) : IMate
                            select item.Id).ToListAsync(ct);
         foreach (var part in order.Chunk(AtOnce))
         {
-            foreach (var row in await db.LedgerRowsOfAsync(db.RectificationItems.AsNoTracking().Where(item => part.Contains(item.Id)), ct))
-                yield return row;
+            var rows = await db.LedgerRowsOfAsync(db.RectificationItems.AsNoTracking().Where(item => part.Contains(item.Id)), actor, door, ct);
+            await door.CloseAsync(ct);
+            foreach (var row in rows) yield return row;
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed record PreparationFacts : StageFacts
 
     public required bool HasCommittee { get; init; }
 
+    /// <summary>Day of the meeting; the materials are due some days before.</summary>
+    public DateOnly? HeldOn { get; init; }
+
     public IReadOnlySet<Track> Waived { get; init; } = new HashSet<Track>();
 
     /// <summary>Of studies in company (not by oneself, not online).</summary>

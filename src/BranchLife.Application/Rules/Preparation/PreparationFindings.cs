@@ -20,6 +20,7 @@ public sealed class PreparationFindings(BranchLifeDbContext db, BranchRoster ros
         var outlines = await OutlinesAsync(meeting, ct);
         return Procedure.Check(new PreparationFacts
         {
+            HeldOn = meeting.HeldOn,
             About = about,
             Members = [.. members.Select(member => new PreparationFacts.Participant(
                 member.PersonId, member.Name, member.IsSecretary, member.IsCommittee, meeting.IsExempt(member.PersonId)))],
