@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using BranchLife.Domain;
-using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
 using BranchLife.Persistence.Schema;
 using BranchLife.Testing.Building;

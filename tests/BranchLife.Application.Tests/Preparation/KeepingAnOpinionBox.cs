@@ -5,7 +5,6 @@ using BranchLife.Application.Tests.Reports;
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
-using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,5 @@
 using BranchLife.Application.Rules;
 using BranchLife.Domain;
-using BranchLife.Domain.Procedure;
-using BranchLife.Testing.Building;
 
 namespace BranchLife.Application.Tests.Rules;
 

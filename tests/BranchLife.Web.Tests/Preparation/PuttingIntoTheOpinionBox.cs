@@ -1,7 +1,6 @@
 using System.Net;
 using BranchLife.Domain;
 using BranchLife.Domain.Preparation;
-using BranchLife.Testing.Web;
 using BranchLife.Web.Infrastructure.Anonymous;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,7 +4,7 @@ using BranchLife.Application.Reports.Exporting;
 namespace BranchLife.Application.Reports.OpinionSummaries;
 
 /// <summary>征求意见汇总表: of the opinions those that the reader may read, of all of them the numbers.</summary>
-public sealed class OpinionSummaryPaper(OpinionSummary summary)
+public sealed class OpinionSummaryPaper(OpinionSummary summary) : IMaterialOf<ExportSetting>
 {
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {

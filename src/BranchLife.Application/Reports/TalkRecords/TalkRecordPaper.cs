@@ -15,7 +15,7 @@ using Text = BranchLife.Documents.Papers.Text;
 namespace BranchLife.Application.Reports.TalkRecords;
 
 /// <summary>谈心谈话记录表 (domain data 4.4): the reader's own talks of a meeting, a page each; nobody else's exist for them.</summary>
-public sealed class TalkRecordPaper(BranchLifeDbContext db, Actor actor, ReadingDoor door)
+public sealed class TalkRecordPaper(BranchLifeDbContext db, Actor actor, ReadingDoor door) : IMaterialOf<ExportSetting>
 {
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {

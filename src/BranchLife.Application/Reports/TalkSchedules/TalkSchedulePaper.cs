@@ -9,7 +9,7 @@ using BranchLife.Persistence;
 namespace BranchLife.Application.Reports.TalkSchedules;
 
 /// <summary>谈心谈话安排表, for every reader of the meeting, as its matrix is.</summary>
-public sealed class TalkSchedulePaper(BranchLifeDbContext db, Actor actor)
+public sealed class TalkSchedulePaper(BranchLifeDbContext db, Actor actor) : IMaterialOf<ExportSetting>
 {
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {

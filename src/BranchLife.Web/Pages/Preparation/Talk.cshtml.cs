@@ -5,6 +5,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Web.Infrastructure;
+using BranchLife.Web.Pages.Reports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -101,9 +102,8 @@ public sealed class TalkModel(
         await ShowAsync(ct);
         if (string.IsNullOrWhiteSpace(Input.Reason)) return Refused("Input.Reason", ExportRules.AReasonIsGiven.Sentence);
 
-        var made = await export.ExecuteAsync(
-            ExportCatalogue.Find(ExportCatalogue.TalkRecord)!, ExportFormat.Docx, Talk.MeetingId, Id, Input.Reason, ct);
-        return File(made.Content, made.ContentType, made.Name);
+        return new ExportResult(await export.ExecuteAsync(
+            ExportCatalogue.Find(ExportCatalogue.TalkRecord)!, ExportFormat.Docx, Talk.MeetingId, Id, Input.Reason, ct));
     }
 
     protected override async Task ShowAsync(CancellationToken ct) => Talk = await details.FindAsync(Id, ct);
