@@ -59,11 +59,8 @@ public sealed record CampaignForm
 
     public Guid OperationId { get; init; }
 
-    public Id<Unit> Owner => new(OwnerId!.Value);
-
-    public Id<Unit> Target => new(TargetId!.Value);
-
-    public CampaignNotice Notice => new()
+    /// <summary>A method: the framework reads every property of a form, an unfinished one too.</summary>
+    public CampaignNotice ToNotice() => new()
     {
         Title = Title!, Theme = Theme!, NoticeTitle = NoticeTitle!, NoticeNumber = NoticeNumber, NoticeText = NoticeText,
         AppliesToYear = AppliesToYear!.Value, WindowFrom = WindowFrom!.Value, WindowTo = WindowTo!.Value,
