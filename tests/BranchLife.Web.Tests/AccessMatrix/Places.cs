@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
 using BranchLife.Domain;
-using BranchLife.Domain.Branches;
 using BranchLife.Domain.Criticism;
-using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Persistence;

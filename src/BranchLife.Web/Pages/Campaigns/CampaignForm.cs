@@ -1,5 +1,3 @@
-using BranchLife.Domain;
-using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
 
 namespace BranchLife.Web.Pages.Campaigns;
