@@ -7,7 +7,7 @@ namespace BranchLife.Web.Tests.Sweep;
 internal sealed partial class Crawl(Visitor visitor)
 {
     /// <summary>Of pages that differ by their ids alone; the offices' trees hold thousands.</summary>
-    private const int MostOfOneShape = 40;
+    private const int MostOfOneShape = 30;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _shapes = [];
@@ -58,7 +58,7 @@ internal sealed partial class Crawl(Visitor visitor)
         if (!isTold && _shapes.GetValueOrDefault(shape) >= MostOfOneShape) return;
         if (!_seen.Add(address)) return;
 
-        _shapes[shape] = _shapes.GetValueOrDefault(shape) + 1;
+        if (!isTold) _shapes[shape] = _shapes.GetValueOrDefault(shape) + 1;
         _ahead.Enqueue(address);
     }
 
