@@ -105,9 +105,11 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         var found = world.Pick(world.Texts.Findings);
         var problem = world.Keep(Problem.Find(world.Ids.Next<Problem>(), meeting, record.SubjectId, new ProblemStatement
         {
-            Statement = found.Problem, Aspect = record.Aspect, Cause = found.Cause, Instance = found.Instance, Origin = ProblemOrigin.Peers,
+            Statement = Mark(found.Problem), Aspect = record.Aspect, Cause = Mark(found.Cause ?? ""), Instance = Mark(found.Instance ?? ""), Origin = ProblemOrigin.Peers,
         }, day.AddDays(2)));
         problem.LinkTo(ProblemLinkKind.Criticism, record.Id.Value);
         branch.PersonalProblems.Add((problem, found.Measure));
+
+        string Mark(string text) => world.Marks.OnPersonal(text, record.Id.Value, branch, record.SubjectId);
     }
 }
