@@ -166,7 +166,7 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
         var entries = aspects.Select((_, index) =>
         {
             var found = world.Texts.Findings[(index + world.Random.Next(world.Texts.Findings.Length)) % world.Texts.Findings.Length];
-            return new OutlineText.Entry(index + 1, Mark(found.Problem), found.Instance, found.Cause, found.Measure, ProblemOrigin.Self);
+            return new OutlineText.Entry(index + 1, Mark(found.Problem), Mark(found.Instance ?? ""), Mark(found.Cause ?? ""), Mark(found.Measure), ProblemOrigin.Self);
         });
         outline.Write(new OutlineText(Mark(world.Texts.LastPromises), Mark(world.Texts.StudyGains), [.. entries]), world.Clock.Tick());
         world.List("outline", new SeedManifest.Thing(outline.Id.Value, $"/outlines/{outline.Id}", branch.Unit.Code, author.Id.Value, Stage: handIn ? "HandedIn" : "Draft"));
@@ -175,11 +175,18 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
         outline.HandIn(world.Clock.Tick());
         if (!IsFinished) return;
 
+        if (author == branch.People[3].Person)
+        {
+            outline.Comment(1, Mark("请补充具体事例，写明时间和后果。"), branch.Secretary.Id, world.Clock.Tick());
+            outline.AnswerComment(1, Mark("已补充具体事例，请审阅。"), author.Id);
+        }
+
         var reviewer = kind is OutlineKind.TeamSelfCheck || author == branch.Secretary
             ? (branch.IsSupervised ? world.Supervisor : world.Office) : branch.Secretary;
         if (reviewer != author && (kind is OutlineKind.TeamSelfCheck || author != branch.Secretary || branch.IsSupervised)) outline.Accept(reviewer.Id);
 
         string Mark(string text) => world.Marks.On("outline", text, outline.Id.Value, branch,
-            secretary: handIn, group: handIn, committee: handIn && kind is OutlineKind.TeamSelfCheck, author.Id);
+            secretary: handIn, group: handIn, committee: handIn && kind is OutlineKind.TeamSelfCheck,
+            [author.Id, .. handIn && (kind is OutlineKind.TeamSelfCheck || author == branch.Secretary) ? world.Above : []]);
     }
 }

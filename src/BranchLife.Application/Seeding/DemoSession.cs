@@ -106,9 +106,11 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         var id = world.Ids.Next<Problem>();
         var problem = world.Keep(Problem.Find(id, meeting, record.SubjectId, new ProblemStatement
         {
-            Statement = world.Marks.On("problem", found.Problem, id.Value, branch, secretary: true, group: true, committee: false, record.SubjectId), Aspect = record.Aspect, Cause = found.Cause, Instance = found.Instance, Origin = ProblemOrigin.Peers,
+            Statement = Mark(found.Problem), Aspect = record.Aspect, Cause = Mark(found.Cause ?? ""), Instance = Mark(found.Instance ?? ""), Origin = ProblemOrigin.Peers,
         }, day.AddDays(2)));
         problem.LinkTo(ProblemLinkKind.Criticism, record.Id.Value);
         branch.PersonalProblems.Add((problem, found.Measure));
+
+        string Mark(string text) => world.Marks.OnPersonal(text, record.Id.Value, branch, record.SubjectId);
     }
 }

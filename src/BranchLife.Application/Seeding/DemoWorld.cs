@@ -53,6 +53,9 @@ internal sealed class DemoWorld
 
     public Person Office { get; set; } = null!;
 
+    /// <summary>Offices over every branch.</summary>
+    public IEnumerable<Id<Person>> Above => Accounts.Where(account => account.Roles.Contains("office")).Select(account => account.Person.Id);
+
     public Person Supervisor { get; set; } = null!;
 
     public SupervisingGroup Group { get; set; } = null!;

@@ -133,7 +133,7 @@ public sealed class TalkingWithEachOther
         await AnswerAsync(branch.Comrade, 2, agrees: false);
 
         var problem = await database.LookAsync(db => db.Problems.SingleAsync());
-        Assert.Equal((branch.Comrade, ProblemOrigin.Peers, "入户走访少，8月只走访两户"), (problem.SubjectId!.Value, problem.Origin, problem.Statement));
+        Assert.Equal((branch.Comrade, ProblemOrigin.Peers, SensitiveText.From("入户走访少，8月只走访两户")), (problem.SubjectId!.Value, problem.Origin, problem.Statement));
         Assert.Equal((ProblemLinkKind.Talk, talk.Value), (problem.Links[0].Kind, problem.Links[0].RecordId));
         var seen = await database.AsAsync<TalkDetails, TalkDetails.View>(branch.Recorder, use => use.FindAsync(talk, default));
         Assert.Equal([TalkPointState.Released, TalkPointState.Declined], seen.Points.Select(point => point.State));

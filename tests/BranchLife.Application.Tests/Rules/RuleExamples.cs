@@ -1,3 +1,4 @@
+using BranchLife.Domain;
 using BranchLife.Application.Rules;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Sessions;
@@ -62,7 +63,7 @@ internal static class RuleExamples
     [
         RuleExample.Of("R-LIST-01", List, List with { OpenOpinions = 2 }),
         RuleExample.Of("R-LIST-02", List, List with { Problems = [] }),
-        RuleExample.Of("R-LIST-03", List, List with { Problems = [.. List.Problems, new(null, "学习抓得不紧。")] }),
+        RuleExample.Of("R-LIST-03", List, List with { Problems = [.. List.Problems, new(null, SensitiveText.From("学习抓得不紧。")!)] }),
         RuleExample.Of("R-RECT-01", Measures, Measures with { Unanswered = ["入户走访少"] }),
         RuleExample.Of("R-RECT-02", Measures, Measures with { Measures = [new("每月走访一次", Facts.Day.AddMonths(13))] }),
         RuleExample.Of("R-RECT-03", Measures, Measures with { Measures = [new("进一步提高政治站位，切实转变作风。", Facts.Day)] }),

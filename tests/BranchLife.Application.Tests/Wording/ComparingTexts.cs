@@ -44,8 +44,8 @@ public sealed class ComparingTexts
 
         var passage = Compare(a, b).Passages.MaxBy(passage => passage.Length)!;
 
-        Assert.Equal(a.Substring(passage.AOffset, passage.Length), b.Substring(passage.BOffset, passage.Length));
-        Assert.Contains("北桥合作社", a.Substring(passage.AOffset, passage.Length), StringComparison.Ordinal);
+        Assert.Equal(a[passage.AOffset..(passage.AOffset + passage.Length)], b[passage.BOffset..(passage.BOffset + passage.Length)]);
+        Assert.Contains("北桥合作社", a[passage.AOffset..(passage.AOffset + passage.Length)], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using BranchLife.Testing.Building;
 using BranchLife.Testing.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace BranchLife.Web.Tests.Wording;

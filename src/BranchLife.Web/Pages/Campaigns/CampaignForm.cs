@@ -1,6 +1,4 @@
 using BranchLife.Application.Rules;
-using BranchLife.Domain;
-using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -70,11 +68,8 @@ public sealed record CampaignForm
 
     public static IEnumerable<SelectListItem> PackChoices => PackCatalogue.All.Select(pack => new SelectListItem(pack.Name, pack.Id));
 
-    public Id<Unit> Owner => new(OwnerId!.Value);
-
-    public Id<Unit> Target => new(TargetId!.Value);
-
-    public CampaignNotice Notice => new()
+    /// <summary>A method: the framework reads every property of a form, an unfinished one too.</summary>
+    public CampaignNotice ToNotice() => new()
     {
         Title = Title!, Theme = Theme!, NoticeTitle = NoticeTitle!, NoticeNumber = NoticeNumber, NoticeText = NoticeText,
         AppliesToYear = AppliesToYear!.Value, WindowFrom = WindowFrom!.Value, WindowTo = WindowTo!.Value,
