@@ -111,6 +111,6 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         problem.LinkTo(ProblemLinkKind.Criticism, record.Id.Value);
         branch.PersonalProblems.Add((problem, found.Measure));
 
-        string Mark(string text) => world.Marks.OnPersonal(text, record.Id.Value, branch, record.SubjectId);
+        string Mark(string text) => world.Marks.OnPersonal(text, id.Value, branch, record.SubjectId);
     }
 }

@@ -142,10 +142,10 @@ public sealed class KeepingAnOpinionBox
         var branch = await Prepared.InAsync(database);
         await database.EmptyAsync(branch, slips);
 
-        var file = await database.AsAsync<ExportDocument, ExportFile>(branch.Secretary, use => use.ExecuteAsync(
-            ExportCatalogue.Find("opinion-summary")!, ExportFormat.Docx, branch.Meeting.Id, "支委会研究", default));
-        var ledger = await database.AsAsync<ExportDocument, ExportFile>(branch.Secretary, use => use.ExecuteAsync(
-            ExportCatalogue.Find("opinion-summary")!, ExportFormat.Xlsx, branch.Meeting.Id, "支委会研究", default));
+        var file = await database.AsAsync<ExportDocument, TakenFile>(branch.Secretary, async use => await TakenFile.OfAsync(await use.ExecuteAsync(
+            ExportCatalogue.Find("opinion-summary")!, ExportFormat.Docx, branch.Meeting.Id, "支委会研究", default)));
+        var ledger = await database.AsAsync<ExportDocument, TakenFile>(branch.Secretary, async use => await TakenFile.OfAsync(await use.ExecuteAsync(
+            ExportCatalogue.Find("opinion-summary")!, ExportFormat.Xlsx, branch.Meeting.Id, "支委会研究", default)));
 
         var words = DemoExports.WordsOf(file);
         Assert.Contains("匿名意见箱", words, StringComparison.Ordinal);
