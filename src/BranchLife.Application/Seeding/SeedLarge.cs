@@ -6,6 +6,7 @@ using BranchLife.Domain.Members;
 using BranchLife.Domain.Supervision;
 using BranchLife.Persistence;
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Protection;
 using Microsoft.AspNetCore.Identity;
 
 namespace BranchLife.Application.Seeding;
@@ -15,7 +16,7 @@ namespace BranchLife.Application.Seeding;
 /// for fifty secretaries, fifty members, five supervisors, the office and the administrators. Kept committee by committee, so that
 /// a city needs no more memory than a county.
 /// </summary>
-public sealed class SeedLarge(BranchLifeDbContext db, SeedDemo demo, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer)
+public sealed class SeedLarge(BranchLifeDbContext db, SeedDemo demo, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer, RowGuards guards)
 {
     private const int Secretaries = 50;
     private const int Supervisors = 5;
@@ -28,6 +29,7 @@ public sealed class SeedLarge(BranchLifeDbContext db, SeedDemo demo, IPasswordHa
         var world = new DemoWorld(options, distinctNames: false);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await guards.LiftAsync(ct); // what comes into an empty database sealed comes before its guards
         var tree = new LargeTree(world, scale);
         var committees = tree.Found();
         world.Committee = committees[0];
@@ -47,6 +49,7 @@ public sealed class SeedLarge(BranchLifeDbContext db, SeedDemo demo, IPasswordHa
         world.Keep(world.Group);
         new DemoLogins(world, hasher, normalizer).Keep();
         await FlushAsync(world, ct);
+        await guards.PutUpAsync(ct);
         await transaction.CommitAsync(ct);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         return world.Manifest;

@@ -1,5 +1,6 @@
 using BranchLife.Domain;
 using BranchLife.Application.Rules;
+using BranchLife.Domain.Branches;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Sessions;
 using BranchLife.Testing.Building;
@@ -31,6 +32,8 @@ internal static class RuleExamples
         RuleExample.Of("R-TXT-12", Plan, Plan with { Title = "2026年度专题民主生活会" }),
         RuleExample.Of("R-TXT-13", Plan, Plan with { Requirements = "附件密级：秘密" }),
         RuleExample.Of("R-MEET-16", Plan, Plan with { Place = "腾讯会议" }),
+        RuleExample.Of("R-PLAN-07", Reviewed(TimeSpan.FromMinutes(2)), Reviewed(TimeSpan.FromSeconds(119))),
+        RuleExample.Of("R-NTC-02", RulesOfTheRoad.Convening, RulesOfTheRoad.Convening with { Unreached = ["林向东"] }),
         RuleExample.Of("R-NTC-01", Notice(Facts.Day.AddDays(-10)), Notice(null)),
     ];
 
@@ -44,10 +47,12 @@ internal static class RuleExamples
         RuleExample.Of("R-PRE-06", Prepared, Prepared with { Opinions = [new(ProblemOrigin.Masses, A.Comrade, false)] }),
         RuleExample.Of("R-PRE-07", Prepared, Prepared with { TeamHandedIn = false }),
         RuleExample.Of("R-PRE-08", Prepared, Prepared with { StatesEarlierItems = false }),
+        RuleExample.Of("R-PRE-09", Prepared with { HeldOn = Facts.Today.AddDays(5) }, Prepared with { HeldOn = Facts.Today.AddDays(4) }),
     ];
 
     private static RuleExample[] OfTheMeeting =>
     [
+        RuleExample.Of("R-MEET-01", RulesOfTheRoad.Convening, RulesOfTheRoad.Convening with { MaterialsApproved = false }),
         RuleExample.Of("R-MEET-02", Meeting(), Meeting(Whole with { Lines = [.. Whole.Lines, Line(A.FrailComrade, "罗平", Presence.OnLeave, reason: true)] })),
         RuleExample.Of("R-MEET-08", Meeting(), Meeting(Whole with { Lines = [.. Whole.Lines, Line(A.FrailComrade, "罗平", Presence.Absent)] })),
         RuleExample.Of("R-MEET-09", Meeting(), Meeting(Whole with { Criticisms = [] })),
@@ -67,8 +72,19 @@ internal static class RuleExamples
         RuleExample.Of("R-RECT-01", Measures, Measures with { Unanswered = ["入户走访少"] }),
         RuleExample.Of("R-RECT-02", Measures, Measures with { Measures = [new("每月走访一次", Facts.Day.AddMonths(13))] }),
         RuleExample.Of("R-RECT-03", Measures, Measures with { Measures = [new("进一步提高政治站位，切实转变作风。", Facts.Day)] }),
+        RuleExample.Of("R-RECT-07", Closing(24), Closing(23)),
+        RuleExample.Of("R-RECT-08", List, List with { Repeated = ["学习抓得不紧。"] }),
+        RuleExample.Of("R-REP-01", RulesOfTheRoad.Report(new DateOnly(2026, 11, 6)), RulesOfTheRoad.Report(new DateOnly(2026, 11, 5))),
+        RuleExample.Of("R-TXT-09", Report(Complete), Report(Complete with { Sections = [.. Complete.Sections, new("study", "学习《《党章》。")] })),
+        RuleExample.Of("R-TXT-10", Village(Complete), Village(Complete with { Sections = [.. Complete.Sections, new("study", "结合本企业生产经营实际。")] })),
         RuleExample.Of("R-REP-02", Report(Complete), Report(Complete with { Figures = [new("实到人数", 22, 20)] })),
         RuleExample.Of("R-REP-03", Report(Complete), Report(Complete with { Sections = [] })),
         RuleExample.Of("R-REP-04", Report(Complete), Report(Complete with { ReportedMeasures = 3 })),
     ];
+
+    private static ReviewFacts Reviewed(TimeSpan after) => new() { About = Facts.About, SubmittedAt = RulesOfTheRoad.Now - after, Now = RulesOfTheRoad.Now };
+
+    private static ClosingFacts Closing(int hours) => new() { About = Facts.About, OpenedAt = RulesOfTheRoad.Now.AddHours(-hours), Now = RulesOfTheRoad.Now };
+
+    private static ReportFacts Village(ReportContent content) => Report(content) with { About = Facts.About with { Domain = BranchDomain.Village } };
 }

@@ -6,11 +6,11 @@ namespace BranchLife.Application.Tests.Rules;
 /// <summary>The smaller rules between the stages: reviewing, convening, closing an item, what comes again, what comes late.</summary>
 public sealed class RulesOfTheRoad
 {
-    private static readonly DateTimeOffset Now = new(2026, 11, 20, 6, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset Now = new(2026, 11, 20, 6, 0, 0, TimeSpan.Zero);
 
-    private static ConveningFacts Convening => new() { About = Facts.About, MaterialsApproved = true };
+    internal static ConveningFacts Convening => new() { About = Facts.About, MaterialsApproved = true };
 
-    private static ReportFacts Report(DateOnly held) => new()
+    internal static ReportFacts Report(DateOnly held) => new()
     {
         About = Facts.About, Content = new ReportContent { Sections = [], Demanded = [] }, HeldOn = held,
     };
