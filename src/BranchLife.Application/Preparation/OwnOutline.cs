@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -32,19 +33,25 @@ public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations re
             head, kind, actor.PersonId, sheet, sheet is null
                 ? [.. aspects.Select((aspect, i) => new OutlineSheet.Section(i + 1, aspect, null, null, null, null, ProblemOrigin.Self))]
                 : sheet.Sections,
-            await PromisesAsync(head, ofTeam, ct), null, null);
+            [.. Matched(await LastPromises.OfAsync(db, head.Id, head.BranchId, actor.PersonId, kind, ct), sheet?.Promises ?? [])], null, null);
         await door.CloseAsync(ct);
         return view;
     }
 
-    // What was promised after earlier meetings stands before everything else.
-    private Task<List<Promise>> PromisesAsync(MeetingHead head, bool ofTeam, CancellationToken ct) => (
-        from item in db.RectificationItems
-        join problem in db.Problems on item.ProblemId equals problem.Id
-        where item.MeetingId != head.Id
-            && (ofTeam ? item.UnitId == head.BranchId && item.SubjectId == null : item.OwnerId == actor.PersonId && item.SubjectId == actor.PersonId)
-        orderby item.OpenedAt descending, item.Id
-        select new Promise(problem.Statement, item.Measure, item.DueOn, item.State)).Take(20).ToListAsync(ct);
+    // The ledger says how an item stands, the sheet what the author says about it; numbers are those that the next save will give.
+    private static IEnumerable<Promise> Matched(IReadOnlyList<Promised> promised, IReadOnlyList<OutlineSheet.Promise> stated)
+    {
+        var kept = stated.Where(known => known is { Result: not null } or { Remark: not null } || promised.Any(item => item.ItemId == known.ItemId)).ToArray();
+        foreach (var known in kept)
+        {
+            var state = promised.FirstOrDefault(item => item.ItemId == known.ItemId)?.State;
+            yield return new Promise(known.Ordinal, known.Problem, known.Measure, known.DueOn, state, known.Result, known.Remark);
+        }
+
+        var next = kept.Select(known => known.Ordinal).DefaultIfEmpty().Max();
+        foreach (var item in promised.Where(item => kept.All(known => known.ItemId != item.ItemId)))
+            yield return new Promise(++next, item.Problem, item.Measure, item.DueOn, item.State, null, null);
+    }
 
     /// <param name="Sheet">Null until something was saved.</param>
     /// <param name="Author">Another who writes the team's material; the reader only sees who.</param>
@@ -63,6 +70,8 @@ public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations re
             new(head, kind, reader, null, [], [], author, outline);
     }
 
-    /// <summary>A rectification item of an earlier meeting.</summary>
-    public sealed record Promise(string Problem, string Measure, DateOnly? DueOn, RectificationState State);
+    /// <summary>A rectification item of the last meeting.</summary>
+    /// <param name="State">As the ledger has it; null where it is no longer there.</param>
+    public sealed record Promise(
+        int Ordinal, string Problem, string Measure, DateOnly? DueOn, RectificationState? State, PromiseResult? Result, string? Remark);
 }

@@ -11,6 +11,8 @@ public static class ExportCatalogue
     public const string Problems = "problem-list";
     public const string Ledger = "rectification-ledger";
     public const string Report = "meeting-report";
+    public const string Outline = "outline";
+    public const string TeamMaterial = "team-material";
 
     private static readonly MeetingStage[] Held =
         [MeetingStage.Held, MeetingStage.MinutesSealed, MeetingStage.FollowUp, MeetingStage.Archived];
@@ -21,6 +23,8 @@ public static class ExportCatalogue
     public static readonly IReadOnlyList<ExportKind> All =
     [
         OfMeeting(Plan, "实施方案", Enum.GetValues<MeetingStage>()),
+        OfMeeting(Outline, "发言提纲", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened]),
+        OfMeeting(TeamMaterial, "班子对照检查材料", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened]),
         OfMeeting(SignIn, "签到表", Opened, ExportFormat.Xlsx),
         OfMeeting(Minutes, "会议记录", [.. Held, MeetingStage.RedoOrdered]),
         OfMeeting(Problems, "问题清单", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened], ExportFormat.Xlsx),

@@ -1,5 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Application.Reports.ImplementationPlans;
 using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Application.Reports.MinutesPapers;
@@ -10,6 +11,7 @@ using BranchLife.Documents.Bundles;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Preparation;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -23,7 +25,7 @@ namespace BranchLife.Application.Reports.Exporting;
 public sealed partial class ExportDocument(
     BranchLifeDbContext db, ReadableMeetings meetings, ReadingDoor door, Actor actor, TimeProvider clock, ILogger<ExportDocument> logger,
     ImplementationPlanPaper plan, SignInSheetPaper signIn, MinutesPaper minutes, ProblemListPaper problems, LedgerPaper ledger,
-    MeetingReportPaper report)
+    MeetingReportPaper report, OutlinePaper outline)
 {
     public async Task<ExportFile> ExecuteAsync(ExportKind kind, ExportFormat format, Id<Meeting> id, string? reason, CancellationToken ct)
     {
@@ -56,6 +58,8 @@ public sealed partial class ExportDocument(
         ExportCatalogue.Problems => problems.FindAsync(setting, ct),
         ExportCatalogue.Ledger => ledger.FindAsync(setting, ct),
         ExportCatalogue.Report => report.FindAsync(setting, ct),
+        ExportCatalogue.Outline => outline.FindAsync(setting, OutlineKind.MemberOutline, ct),
+        ExportCatalogue.TeamMaterial => outline.FindAsync(setting, OutlineKind.TeamSelfCheck, ct),
         _ => throw new NotFoundException(),
     };
 

@@ -991,6 +991,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    VersionsKept = table.Column<int>(type: "integer", nullable: false),
+                    LastPoint = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1398,10 +1400,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 {
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EntryOrdinal = table.Column<int>(type: "integer", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OnVersion = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Paragraph = table.Column<int>(type: "integer", nullable: false),
                     Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
                     AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsReturn = table.Column<bool>(type: "boolean", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Answer = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
@@ -1422,6 +1430,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
                     Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
                     Problem = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
                     Instance = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
                     Cause = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
@@ -1437,6 +1446,52 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         principalTable: "Outlines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutlinePromises",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Problem = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    Measure = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutlinePromises", x => new { x.OutlineId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_OutlinePromises_Outlines_OutlineId",
+                        column: x => x.OutlineId,
+                        principalTable: "Outlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutlineVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    IsDraft = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutlineVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutlineVersions_Outlines_OutlineId",
+                        column: x => x.OutlineId,
+                        principalTable: "Outlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1561,6 +1616,30 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         name: "FK_MinutesSignatures_Minutes_MinutesId",
                         column: x => x.MinutesId,
                         principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutlinePassages",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    OutlineVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutlinePassages", x => new { x.OutlineVersionId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_OutlinePassages_OutlineVersions_OutlineVersionId",
+                        column: x => x.OutlineVersionId,
+                        principalTable: "OutlineVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1832,6 +1911,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutlineVersions_OutlineId_Number",
+                table: "OutlineVersions",
+                columns: new[] { "OutlineId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PasswordSheets_IssuedById",
                 table: "PasswordSheets",
                 column: "IssuedById");
@@ -2053,6 +2138,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlineEntries");
 
             migrationBuilder.DropTable(
+                name: "OutlinePassages");
+
+            migrationBuilder.DropTable(
+                name: "OutlinePromises");
+
+            migrationBuilder.DropTable(
                 name: "PasswordSheets");
 
             migrationBuilder.DropTable(
@@ -2131,7 +2222,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Minutes");
 
             migrationBuilder.DropTable(
-                name: "Outlines");
+                name: "OutlineVersions");
 
             migrationBuilder.DropTable(
                 name: "RectificationItems");
@@ -2153,6 +2244,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeetingSessions");
+
+            migrationBuilder.DropTable(
+                name: "Outlines");
 
             migrationBuilder.DropTable(
                 name: "Problems");
