@@ -8,7 +8,7 @@ namespace BranchLife.Application.Preparation.Outlines;
 /// How an outline reads on paper, which is also the template that <see cref="OutlineFile"/> reads back: last promises first, then
 /// what was prepared, then aspect by aspect.
 /// </summary>
-internal static class OutlineOnPaper
+public static class OutlineOnPaper
 {
     public const string Findings = "查摆的主要问题";
     public const string Result = "整改结果";

@@ -14,8 +14,6 @@ public sealed class OutlineTemplate(OwnOutline desks, TimeProvider clock)
     public async Task<ExportFile> FindAsync(Id<Meeting> meeting, OutlineKind kind, CancellationToken ct)
     {
         var desk = await desks.FindAsync(meeting, kind, ct);
-        if (!desk.MayWrite) throw new RuleViolationException(OutlineFileRules.TheDraftIsOpen);
-
         var empty = new OutlineSheet(
             default, 0, kind, OutlineState.Draft, desk.PersonId, 0, null, null, null, null,
             [.. desk.Promises.Select(p => new OutlineSheet.Promise(p.Ordinal, default, p.Problem, p.Measure, p.DueOn, null, null))],

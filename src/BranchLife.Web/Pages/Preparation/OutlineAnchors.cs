@@ -31,16 +31,21 @@ internal static class OutlineAnchors
     /// <summary>Every paragraph, under the heading where it stands.</summary>
     public static IEnumerable<SelectListItem> Of(OutlineSheet sheet)
     {
-        var first = new SelectListGroup { Name = OutlinePart.LastPromises.Word };
-        var texts = sheet.Promises.Select(p => (Group: first, Part: OutlinePart.Promise, Number: p.Ordinal, Words: p.Remark ?? p.Result?.Word))
-            .Append((first, OutlinePart.LastPromises, 0, sheet.LastPromises))
-            .Append((new SelectListGroup { Name = sheet.Kind.GainsWord }, OutlinePart.StudyGains, 0, sheet.StudyGains))
-            .Concat(sheet.Sections.GroupBy(section => section.Aspect).SelectMany(points =>
-            {
-                var group = new SelectListGroup { Name = points.Key };
-                return points.SelectMany(point => point.Texts.Select(text => (group, text.Part, point.Ordinal, text.Words)));
-            }));
-        return texts.SelectMany(text => Paragraphs.Of(text.Words).Select((words, index) => new SelectListItem(
-            $"{text.Part.Word}：{(words.Length > Excerpt ? words[..Excerpt] + "…" : words)}", Write(text.Part, text.Number, index + 1)) { Group = text.Group }));
+        var promises = new SelectListGroup { Name = OutlinePart.LastPromises.Word };
+        var gains = new SelectListGroup { Name = sheet.Kind.GainsWord };
+        return
+        [
+            .. sheet.Promises.SelectMany(promise => Items(promises, OutlinePart.Promise, promise.Ordinal, promise.Remark)),
+            .. Items(promises, OutlinePart.LastPromises, 0, sheet.LastPromises),
+            .. Items(gains, OutlinePart.StudyGains, 0, sheet.StudyGains),
+            .. sheet.Sections.GroupBy(section => section.Aspect).SelectMany(points => Items(new SelectListGroup { Name = points.Key }, points)),
+        ];
     }
+
+    private static IEnumerable<SelectListItem> Items(SelectListGroup group, IEnumerable<OutlineSheet.Section> points) =>
+        points.SelectMany(point => point.Texts.SelectMany(text => Items(group, text.Part, point.Ordinal, text.Words)));
+
+    private static IEnumerable<SelectListItem> Items(SelectListGroup group, OutlinePart part, int number, string? words) =>
+        Paragraphs.Of(words).Select((paragraph, index) => new SelectListItem(
+            $"{part.Word}：{(paragraph.Length > Excerpt ? paragraph[..Excerpt] + "…" : paragraph)}", Write(part, number, index + 1)) { Group = group });
 }

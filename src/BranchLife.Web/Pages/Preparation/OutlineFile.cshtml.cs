@@ -42,13 +42,13 @@ public sealed class OutlineFileModel(OwnOutline desks, ReadOutlineFile readFile,
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        await ShowAsync(ct);
         if (Upload.File is not { } file) throw new RuleViolationException(OutlineFileRules.AFileIsChosen);
 
         await using var content = file.OpenReadStream();
         Preview = await readFile.FindAsync(Id, Kind, content, ct);
         Input = OutlineForm.Of(Preview.Text, Preview.Desk.Version);
         ModelState.Clear();
-        await ShowAsync(ct);
         return Page();
     }
 

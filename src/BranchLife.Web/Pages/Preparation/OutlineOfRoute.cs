@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;

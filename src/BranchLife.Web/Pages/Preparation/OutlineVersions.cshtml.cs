@@ -2,6 +2,7 @@ using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Domain;
 using BranchLife.Domain.Preparation;
 using BranchLife.Web.Infrastructure;
+using BranchLife.Web.Infrastructure.Screen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -79,9 +79,8 @@ public sealed class OwnOutlineModel(OwnOutline desk, SaveOutline save, ShapeOutl
 
         // The page draws a line for each stored point, whatever the form held; places may have moved, so names start anew.
         Input = Input.AlignedTo(Desk);
-        foreach (var name in ModelState.Keys.Where(name => name.StartsWith("Input.Sections", StringComparison.Ordinal)
-            || name.StartsWith("Input.Promises", StringComparison.Ordinal)).ToArray())
-            ModelState.Remove(name);
+        string[] lists = ["Input.Sections", "Input.Promises"];
+        foreach (var name in ModelState.Keys.Where(name => lists.Any(list => name.StartsWith(list, StringComparison.Ordinal))).ToArray()) ModelState.Remove(name);
     }
 
     private async Task<OutlineText> TypedAsync(CancellationToken ct) =>
