@@ -14,7 +14,7 @@ public sealed class OutlinePaper(BranchLifeDbContext db, Actor actor, ReadingDoo
     /// <summary>Whose 发言提纲; null for the reader's own.</summary>
     public Id<Person>? Author { get; set; }
 
-    internal async Task<Material> FindAsync(ExportSetting setting, OutlineKind kind, CancellationToken ct)
+    public async Task<Material> FindAsync(ExportSetting setting, OutlineKind kind, CancellationToken ct)
     {
         var (meeting, author) = (setting.Meeting.Id, Author ?? actor.PersonId);
         var readable = db.Outlines.VisibleTo(db, actor).Where(outline => outline.MeetingId == meeting && outline.Kind == kind
