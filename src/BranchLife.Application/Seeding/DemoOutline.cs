@@ -20,10 +20,10 @@ internal sealed class DemoOutline(DemoWorld world, DemoBranch branch, Meeting me
         _isRead = handIn;
         world.Clock.GoTo(day, 20);
         world.Keep(_outline);
-        Put(world.Texts.Findings);
+        var points = Put(world.Texts.Findings);
         world.List("outline", new SeedManifest.Thing(
             _outline.Id.Value, $"/outlines/{_outline.Id}", branch.Unit.Code, author.Id.Value, Stage: isReturned ? "Returned" : handIn ? "HandedIn" : "Draft"));
-        if (isReturned) SendBackTwice();
+        if (isReturned) SendBackTwice(points[0]);
         if (!handIn) return;
 
         HandIn();
@@ -33,7 +33,7 @@ internal sealed class DemoOutline(DemoWorld world, DemoBranch branch, Meeting me
         if (reviewer != author && (kind is OutlineKind.TeamSelfCheck || !IsOfLeaders || branch.IsSupervised)) _outline.Accept(reviewer.Id);
     }
 
-    private void Put(DemoTexts.Found[] findings)
+    private OutlineText.Entry[] Put(DemoTexts.Found[] findings)
     {
         _outline.Recall(LastPromises());
         var entries = _outline.InOrder().Select((point, index) =>
@@ -46,26 +46,23 @@ internal sealed class DemoOutline(DemoWorld world, DemoBranch branch, Meeting me
             Promises = [.. _outline.Promises.Select((promise, index) => new OutlineText.Promise(
                 promise.Ordinal, index == 0 ? PromiseResult.Done : PromiseResult.Partly, index == 0 ? null : "已完成大部分，其余年底前做完。"))],
         }, world.Clock.Tick());
+        return entries;
     }
 
     private void HandIn() => world.Keep(_outline.HandIn(world.Ids.Next<OutlineVersion>(), world.Clock.Tick()));
 
     // Two versions, and remarks of both kinds of reviewers: one answered by a change, one by words, two still open.
-    private void SendBackTwice()
+    private void SendBackTwice(OutlineText.Entry written)
     {
         var first = _outline.HandIn(world.Ids.Next<OutlineVersion>(), world.Clock.Tick());
         world.Keep(first);
         var points = _outline.InOrder().ToArray();
-        Remark(points[0], OutlinePart.Instance, RemarkKind.GeneralForConcrete, "写清是哪一次、缺了几次，不要只说“有时”。", isReturn: false);
+        Remark(points[0], OutlinePart.Instance, RemarkKind.GeneralForConcrete, "再写具体些：什么时间、几次、当时怎么处理的。", isReturn: false);
         Remark(points[1], OutlinePart.Cause, RemarkKind.PersonsDeedsThoughts, "再往思想上找一找原因，当时是怎么想的。", isReturn: true);
         world.Clock.Tick();
-        var changed = world.Texts.Findings[0];
         _outline.Write(new OutlineText(Mark(world.Texts.LastPromises), Mark(world.Texts.StudyGains),
-            [new OutlineText.Entry(points[0].Ordinal, Mark(changed.Problem), changed.Instance + "七月那次是因为下村，八月那次是自己忘了。", changed.Cause, changed.Measure, ProblemOrigin.Masses)])
-        {
-            Promises = [.. _outline.Promises.Select(promise => new OutlineText.Promise(promise.Ordinal, PromiseResult.Done, null))],
-        }, world.Clock.Tick());
-        _outline.AnswerComment(1, AnswerWay.Changed, "已写明两次缺学的时间和原因。", author.Id, first);
+            [written with { Instance = written.Instance + "事后没有及时说明情况，到支部会上才讲清楚。", Origin = ProblemOrigin.Masses }]), world.Clock.Tick());
+        _outline.AnswerComment(1, AnswerWay.Changed, "已写明当时怎么处理的。", author.Id, first);
         _outline.AnswerComment(2, AnswerWay.Explained, "原因已同支部书记谈过，拟在会上当面说明。", author.Id, first);
         HandIn();
         Remark(points[0], OutlinePart.Measure, RemarkKind.TimeNodes, "措施要写到什么时候完成、由谁检查。", isReturn: false);

@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Preparation;
 using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Documents.Docx;
@@ -74,7 +75,8 @@ public sealed class ReviewingOutlines
         await ShapeAsync(OutlineShape.Up, point, 1);
         var desk = await DeskAsync(database, branch);
 
-        Assert.Equal((3, new[] { 3, 1, 2 }), (point, desk.Sections.Select(section => section.Ordinal).ToArray()));
+        Assert.Equal(3, point);
+        Assert.Equal([3, 1, 2], desk.Sections.Select(section => section.Ordinal));
         Assert.Equal("入户走访少", desk.Sections[1].Problem);
 
         Task<int> ShapeAsync(OutlineShape act, int on, int version) => database.AsAsync<ShapeOutline, int>(branch.Comrade, use =>
