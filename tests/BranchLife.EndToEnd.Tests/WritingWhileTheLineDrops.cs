@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace BranchLife.EndToEnd.Tests;
 
 /// <summary>The local copy of a text whose saves do not arrive, in real Chromium.</summary>
