@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using BranchLife.Application.Access;
 using BranchLife.Application.Accounts;
 using BranchLife.Application.Imports.Files;
+using BranchLife.Application.Reports.Exporting;
 using BranchLife.Domain;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,6 +27,7 @@ public static class ApplicationRegistration
         services.AddScoped<Gate>();
         services.AddScoped<ReadingDoor>();
         services.AddScoped<OpenedFiles>();
+        services.TryAddSingleton(provider => PaperFaces.Of(provider.GetService<IConfiguration>()?["Documents:Fonts"]));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(IsUseCaseOrQuery))
             services.TryAddScoped(type);
         return services;

@@ -20,6 +20,8 @@ public sealed class SensitiveText : IEquatable<SensitiveText>
     public static SensitiveText Required(string? text, int maxLength, Rule rule) =>
         new(Text.Required(text, maxLength, rule));
 
+    public static SensitiveText? Optional(string? text, int maxLength) => From(Text.Optional(text, maxLength));
+
     public string Reveal() => _text;
 
     public bool Equals(SensitiveText? other) => other is not null && _text == other._text;

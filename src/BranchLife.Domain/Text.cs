@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BranchLife.Domain;
 
 /// <summary>Cleans what was typed and holds every length once (form, validator and column use the same constant).</summary>
@@ -12,7 +14,7 @@ public static class Text
 
     public static string Required(string? text, int maxLength, Rule rule)
     {
-        var trimmed = text?.Trim();
+        var trimmed = Clean(text);
         return trimmed is { Length: > 0 } && trimmed.Length <= maxLength
             ? trimmed
             : throw new RuleViolationException(rule);
@@ -21,8 +23,24 @@ public static class Text
     /// <summary>Null when nothing was written.</summary>
     public static string? Optional(string? text, int maxLength)
     {
-        var trimmed = text?.Trim();
+        var trimmed = Clean(text);
         if (string.IsNullOrEmpty(trimmed)) return null;
         return trimmed.Length <= maxLength ? trimmed : throw new RuleViolationException(CommonRules.TextTooLong);
     }
+
+    // Control characters and lone halves of surrogate pairs: no keyboard types them, and not every database keeps them.
+    private static string? Clean(string? text)
+    {
+        if (text is null || !text.EnumerateRunes().Any(IsForeign)) return text?.Trim();
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsForeign(rune)) kept.Append(rune);
+        }
+
+        return kept.ToString().Trim();
+    }
+
+    private static bool IsForeign(Rune rune) =>
+        rune == Rune.ReplacementChar || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t'));
 }

@@ -10,6 +10,7 @@ using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Reports;
 using BranchLife.Domain.Sessions;
 using BranchLife.Domain.Supervision;
+using BranchLife.Domain.Wording;
 using BranchLife.Persistence.Accounts;
 using BranchLife.Persistence.Imports;
 using BranchLife.Persistence.Operations;
@@ -56,6 +57,12 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
 
     public DbSet<Opinion> Opinions => Set<Opinion>();
 
+    public DbSet<OpinionBox> OpinionBoxes => Set<OpinionBox>();
+
+    public DbSet<AnonymousOpinion> AnonymousOpinions => Set<AnonymousOpinion>();
+
+    public DbSet<OpinionFeedback> OpinionFeedbacks => Set<OpinionFeedback>();
+
     public DbSet<Talk> Talks => Set<Talk>();
 
     public DbSet<Outline> Outlines => Set<Outline>();
@@ -83,6 +90,8 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
     public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
 
     public DbSet<ImportWord> ImportWords => Set<ImportWord>();
+
+    public DbSet<AddedPhrase> AddedPhrases => Set<AddedPhrase>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -1,3 +1,4 @@
+using BranchLife.Persistence.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Persistence;
@@ -18,6 +19,30 @@ public interface IDatabaseEngine
 
     bool IsUniqueViolation(Exception exception);
 
+    /// <summary>
+    /// Rows that were written anew leave their earlier order behind in files of the engine's own (write-ahead log, dead rows):
+    /// removes what a copy of these files would still tell, as far as the engine can while it works.
+    /// </summary>
+    Task ForgetRewritingAsync(DbContext db, string table, CancellationToken ct);
+
     /// <summary>Another writer was in the way; the same act may succeed in a moment.</summary>
     bool IsBusy(Exception exception);
+
+    /// <summary>A guard of sealed rows has refused the change.</summary>
+    bool IsRefusedByGuard(Exception exception);
+
+    /// <summary>A question whose rows are the name and the definition of every guard that stands in the database and is switched on.</summary>
+    string StandingGuards { get; }
+
+    /// <summary>The triggers that refuse change, removal and replacement of sealed rows, whatever form the statement has.</summary>
+    IReadOnlyList<Guard> GuardsOf(IReadOnlyList<GuardedTable> tables);
+
+    /// <summary>A schema script with more statements behind it, in the form that the engine's own tools run.</summary>
+    string Script(string schema, IReadOnlyList<string> statements);
+
+    /// <summary>The disk or the file of the database is full.</summary>
+    bool IsFull(Exception exception);
+
+    /// <summary>The database cannot be reached, opened or read at the moment: server down, connection lost, I/O error.</summary>
+    bool IsOutOfReach(Exception exception);
 }

@@ -1,5 +1,6 @@
 using BranchLife.Persistence.Accounts;
 using BranchLife.Persistence.Operations;
+using BranchLife.Persistence.Protection;
 using BranchLife.Persistence.SaveInterceptors;
 using BranchLife.Persistence.Schema;
 using Microsoft.AspNetCore.Identity;
@@ -31,6 +32,8 @@ public static class PersistenceRegistration
                 provider.GetRequiredService<KeepOperation>());
         });
         services.AddScoped<DatabaseSchema>();
+        services.AddScoped<RowGuards>();
+        services.AddScoped<SealVerification>();
         services.AddScoped<RowHash>();
         services.Configure<IdentityOptions>(options => options.Stores.MaxLengthForKeys = 128); // SQL Server's keys are short
         services.AddIdentityCore<AppUser>().AddEntityFrameworkStores<BranchLifeDbContext>();

@@ -6,6 +6,10 @@ Logging.UseBootstrapLogger();
 try
 {
     var line = CommandLine.Read(args);
+    ImportedFile.RequireReadable(line);
+
+    if (await CommandRunner.TryRunAloneAsync(line, CommandsOfApp.OpenTerminal, CancellationToken.None) is { } done) return done;
+
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = line.Settings, ContentRootPath = Place.Home });
 
     builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
@@ -15,7 +19,7 @@ try
         .AddBranchLifeClock(builder.Configuration, builder.Environment)
         .AddBranchLifeDatabase(builder.Configuration, builder.Services.AddBranchLifeStorage(builder.Configuration))
         .AddBranchLifeApplication()
-        .AddBranchLifeSignIn(builder.Environment)
+        .AddBranchLifeSignIn(builder.Environment, builder.Configuration)
         .AddBranchLifePages()
         .AddBranchLifeHealth();
 
@@ -36,7 +40,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (InvalidSettingException refusal)
+catch (Exception refusal) when (refusal is InvalidSettingException or RefusedException)
 {
     await Console.Error.WriteLineAsync(refusal.Message);
     return 1;

@@ -60,6 +60,12 @@ public sealed partial class Gate
             (asked, opinion, relation) => OpinionAccess.Allows(asked, opinion, relation, setting), version, ct);
     }
 
+    public Task<OpinionBox> OpenAsync(Id<OpinionBox> id, OpinionBoxAction action, int version, CancellationToken ct) =>
+        OpenAsync(id, action, OpinionBoxAction.Read, box => box.BranchId, (asked, _, relation) => OpinionBoxAccess.Allows(asked, relation), version, ct);
+
+    public Task<OpinionFeedback> OpenAsync(Id<OpinionFeedback> id, OpinionFeedbackAction action, int version, CancellationToken ct) =>
+        OpenAsync(id, action, OpinionFeedbackAction.Read, feedback => feedback.BranchId, OpinionFeedbackAccess.Allows, version, ct);
+
     public async Task<Problem> OpenAsync(Id<Problem> id, ProblemAction action, int version, CancellationToken ct)
     {
         var setting = await RestrictedSetting.OfProblemAsync(db, id, ct);

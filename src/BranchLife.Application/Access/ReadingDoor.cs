@@ -33,6 +33,11 @@ public sealed class ReadingDoor(BranchLifeDbContext db, Actor actor, TimeProvide
 #pragma warning restore RS0030
     }
 
+    /// <summary>Words of the branch itself, for whoever reads the body of the minutes: nobody's own, so nothing is noted.</summary>
+#pragma warning disable RS0030 // This is the door.
+    public static string? OpenOfBranch(SensitiveText? text) => text?.Reveal();
+#pragma warning restore RS0030
+
     /// <summary>For a record whose words are read as a part of another text: the people whom it concerns see that, too.</summary>
     public void Note(SensitiveRecord record)
     {

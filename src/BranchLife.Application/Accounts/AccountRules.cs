@@ -20,4 +20,5 @@ public static class AccountRules
     public static readonly Rule TheFirstAdministratorsComeOnce = new("U-14", "系统已有管理员，不能再次初始化；请由在任管理员办理。");
     public static readonly Rule TheSecondFactorIsOn = new("U-15", "动态口令已经开启；要换新的密钥，请先关闭再开启。");
     public static readonly Rule TheCodeIsRight = new("U-16", "动态口令不正确或已经用过，请输入验证器当前显示的六位数字。");
+    public static readonly Rule TheSecondFactorStays = new("U-17", "党委办公室、督导组和管理员须使用动态口令，不能关闭；要换新的密钥，请由系统管理员重置口令后重新开启。");
 }

@@ -22,6 +22,7 @@ internal static class AccountsRegistration
         services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>();
         services.AddSingleton<PasswordCheck>();
         services.TryAddSingleton(new DemoPassword(IsAccepted: false));
+        services.TryAddSingleton(new SecondFactorDemand(IsMade: false));
         services.AddScoped<SignInLocks>();
         services.AddScoped<NewSession>();
         services.AddScoped<SecretBox>();

@@ -19,7 +19,7 @@ public sealed class SessionCheck(BranchLifeDbContext db, TimeProvider clock)
                            select new
                            {
                                session.StartedAt, session.LastSeenAt,
-                               View = new View(session.Id, account.Id, account.UserName!, account.PersonId, account.MustChangePassword),
+                               View = new View(session.Id, account.Id, account.UserName!, account.PersonId, account.MustChangePassword, account.TwoFactorEnabled),
                            }).SingleOrDefaultAsync(ct);
         if (found is null || SessionTerm.HasRunOut(found.StartedAt, found.LastSeenAt, now)) return null;
 
@@ -33,5 +33,6 @@ public sealed class SessionCheck(BranchLifeDbContext db, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, now), ct);
 
     public sealed record View(
-        Id<UserSession> SessionId, Guid UserId, string UserName, Id<Person> PersonId, bool MustChangePassword);
+        Id<UserSession> SessionId, Guid UserId, string UserName, Id<Person> PersonId, bool MustChangePassword,
+        bool HasSecondFactor);
 }

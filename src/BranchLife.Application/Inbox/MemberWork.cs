@@ -86,7 +86,7 @@ internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
                               orderby minutes.Id
                               select new { MeetingId = meeting.Id, meeting.Title, meeting.HeldOn }).Take(Waiting.Most).ToListAsync(ct);
         return unsigned.Select(minutes => new Todo(
-            "签署会议记录", "去签署", $"/meetings/{minutes.MeetingId}/sessions",
+            "签署会议记录", "去签署", $"/meetings/{minutes.MeetingId}/session",
             minutes.HeldOn is { } held ? WorkingDays.After(held, 3) : null, minutes.Title));
     }
 

@@ -63,10 +63,10 @@ internal sealed class SecretaryWork(BranchLifeDbContext db, Actor actor)
                 yield return Step("召开会议", "去开会", "/convene", day);
                 break;
             case MeetingStage.InSession:
-                yield return Step("会议正在进行", "去记录", "/sessions", day);
+                yield return Step("会议正在进行", "去记录", "/session", day);
                 break;
             case MeetingStage.Held:
-                yield return Step("整理、签署并封存会议记录", "去办理", "/sessions", day is { } held ? WorkingDays.After(held, 3) : null);
+                yield return Step("整理、签署并封存会议记录", "去办理", "/session", day is { } held ? WorkingDays.After(held, 3) : null);
                 break;
             case MeetingStage.MinutesSealed:
                 yield return Step("确认问题清单", "去确认", "/problems", day is { } listed ? WorkingDays.After(listed, terms.ListDueWd) : null);

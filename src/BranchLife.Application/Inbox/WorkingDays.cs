@@ -13,4 +13,8 @@ internal static class WorkingDays
 
         return day;
     }
+
+    /// <summary>Working days after the first day, up to and with the last.</summary>
+    public static int Between(DateOnly first, DateOnly last) =>
+        Enumerable.Range(1, Math.Max(0, last.DayNumber - first.DayNumber)).Count(days => first.AddDays(days).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
 }

@@ -29,7 +29,10 @@ public sealed class BranchRoster(BranchLifeDbContext db)
             .. members.Select(member => new Entry(
                     member.PersonId, names[member.PersonId], member.Status, member.IsLeadingCadre, member.HasVote,
                     member.BranchOn(day) is { } own && own.BranchId == branch ? own.GroupId : null,
-                    [.. posts.Where(post => post.PersonId == member.PersonId).Select(post => post.Kind).Order()]))
+                    [.. posts.Where(post => post.PersonId == member.PersonId).Select(post => post.Kind).Order()])
+                {
+                    IsFrail = member.Categories.HasFlag(GuidanceCategories.Frail),
+                })
                 .OrderBy(entry => entry.Posts.Count == 0 ? int.MaxValue : (int)entry.Posts[0]).ThenBy(entry => entry.PersonId),
         ];
     }
@@ -45,6 +48,9 @@ public sealed class BranchRoster(BranchLifeDbContext db)
         Id<Person> PersonId, string Name, MemberStatus Status, bool IsLeadingCadre, bool HasVote, Id<Unit>? GroupId,
         IReadOnlyList<PostKind> Posts)
     {
+        /// <summary>年老体弱: no hard requirement for study (教管 art. 23).</summary>
+        public bool IsFrail { get; init; }
+
         public bool IsSecretary => Posts.Contains(PostKind.Secretary);
 
         public bool IsCommittee => Posts.Any(post => post.IsCommittee);

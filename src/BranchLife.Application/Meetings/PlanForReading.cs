@@ -36,13 +36,14 @@ public sealed class PlanForReading(BranchLifeDbContext db, ReadableMeetings meet
         };
     }
 
-    // The latest text that somebody reviewed, unless it is the present one.
+    // The text that lay before whoever reviewed last. What does not void an approval is not in the hash: the day tells such texts apart.
     private async Task<SubmittedPlan?> ReviewedBeforeAsync(Meeting meeting, CancellationToken ct)
     {
-        var reviewed = meeting.Reviews.OrderByDescending(review => review.At).Select(review => review.PlanHash).FirstOrDefault();
-        if (reviewed is null) return null;
-        var texts = await db.SubmittedPlans.AsNoTracking().Where(plan => plan.MeetingId == meeting.Id && plan.PlanHash == reviewed).ToListAsync(ct);
-        return texts.MaxBy(plan => plan.SubmittedAt);
+        if (meeting.Reviews.MaxBy(review => review.At) is not { } last) return null;
+
+        var texts = await db.SubmittedPlans.AsNoTracking()
+            .Where(plan => plan.MeetingId == meeting.Id && plan.PlanHash == last.PlanHash).ToListAsync(ct);
+        return texts.Where(plan => plan.SubmittedAt <= last.At).MaxBy(plan => plan.SubmittedAt);
     }
 
     private static IEnumerable<Id<Person>?> PeopleOf(Meeting meeting, SubmittedPlan? before) =>

@@ -16,7 +16,7 @@ public sealed class ArrangeTalks(BranchLifeDbContext db, Gate gate, Actor actor,
     {
         var prepared = await gate.ReadAsync(meeting, MeetingAction.Prepare, ct);
         var roster = await PreparationRoster.OfAsync(db, prepared, actor.Today, ct);
-        var pairs = new TalkCoverage(roster, await TalkFact.OfAsync(db, meeting, ct)).Unarranged();
+        var pairs = (await TalkCoverage.OfAsync(db, meeting, prepared.CampaignId, roster, ct)).Unarranged();
         foreach (var pair in pairs) db.Add(Talk.Arrange(ids.Next<Talk>(), prepared, pair.First, pair.Second, pair.Class));
         foreach (var person in pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Where(person => person != actor.PersonId))
             db.Add(Notice.To(ids.Next<Notice>(), person, "已为您安排会前谈心谈话，谈后请登记。", $"/meetings/{meeting}/talks", clock.GetUtcNow()));

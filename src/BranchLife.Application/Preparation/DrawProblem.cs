@@ -13,6 +13,7 @@ public sealed class DrawProblem(BranchLifeDbContext db, Gate gate, Actor actor, 
     public async Task<Id<Problem>> ExecuteAsync(Id<Opinion> source, ProblemStatement statement, int version, CancellationToken ct)
     {
         var opinion = await gate.OpenAsync(source, OpinionAction.Handle, version, ct);
+        if (opinion.AwaitsSubject) throw new RuleViolationException(OpinionBoxRules.FirstWhomItConcerns);
         var meeting = await db.Meetings.SingleAsync(m => m.Id == opinion.MeetingId, ct);
         var problem = Problem.Find(ids.Next<Problem>(), meeting, opinion.SubjectId, statement with { Origin = opinion.Origin }, actor.Today);
         problem.LinkTo(ProblemLinkKind.Opinion, opinion.Id.Value);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Preparation;
 
 /// <summary>The problems found before a meeting: the branch's list and the reader's own.</summary>
-public sealed class FoundProblems(BranchLifeDbContext db, Actor actor, Relations relations)
+public sealed class FoundProblems(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door)
 {
     public async Task<View> FindAsync(Id<Meeting> meeting, CancellationToken ct)
     {
@@ -28,9 +28,10 @@ public sealed class FoundProblems(BranchLifeDbContext db, Actor actor, Relations
             or MeetingStage.Held or MeetingStage.MinutesSealed;
         var teamAspects = await CheckAspects.OfAsync(db, head.CampaignId, ofTeam: true, ct);
         var memberAspects = await CheckAspects.OfAsync(db, head.CampaignId, ofTeam: false, ct);
-        var listed = rows.OrderBy(row => PlaceOf(row.Aspect, row.SubjectId is null ? teamAspects : memberAspects)).Select(row => (row.SubjectId, Row: new Row(row.Id, row.Version, row.Aspect, row.Origin, row.Statement, row.Instance,
-            row.Cause, row.IsCarriedOver, [.. row.Sources],
+        var listed = rows.OrderBy(row => PlaceOf(row.Aspect, row.SubjectId is null ? teamAspects : memberAspects)).Select(row => (row.SubjectId, Row: new Row(row.Id, row.Version, row.Aspect, row.Origin,
+            door.Open(row.Statement, row.Id, row.SubjectId)!, door.Open(row.Instance, row.Id, row.SubjectId), door.Open(row.Cause, row.Id, row.SubjectId), row.IsCarriedOver, [.. row.Sources],
             isFinding && !row.IsConfirmed && (relation.IsSecretary || row.SubjectId == actor.PersonId)))).ToArray();
+        await door.CloseAsync(ct);
         return new View(
             head,
             [.. listed.Where(pair => pair.SubjectId is null).Select(pair => pair.Row)],

@@ -6,6 +6,7 @@ using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
+using BranchLife.Persistence.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Preparation;
@@ -39,8 +40,10 @@ public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations re
     }
 
     // The ledger says how an item stands, the sheet what the author says about it; numbers are those that the next save will give.
-    private static IEnumerable<Promise> Matched(IReadOnlyList<Promised> promised, IReadOnlyList<OutlineSheet.Promise> stated)
+    private IEnumerable<Promise> Matched(IReadOnlyList<Promised> promised, IReadOnlyList<OutlineSheet.Promise> stated)
     {
+        // Items that the reader has to report on, or the branch's: nothing of another's is read here.
+        var own = new SensitiveRecord(RecordKind.Outline, Guid.Empty, actor.PersonId, null);
         var kept = stated.Where(known => known is { Result: not null } or { Remark: not null } || promised.Any(item => item.ItemId == known.ItemId)).ToArray();
         foreach (var known in kept)
         {
@@ -50,7 +53,7 @@ public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations re
 
         var next = kept.Select(known => known.Ordinal).DefaultIfEmpty().Max();
         foreach (var item in promised.Where(item => kept.All(known => known.ItemId != item.ItemId)))
-            yield return new Promise(++next, item.Problem, item.Measure, item.DueOn, item.State, null, null);
+            yield return new Promise(++next, door.Open(item.Problem, own)!, item.Measure, item.DueOn, item.State, null, null);
     }
 
     /// <param name="Sheet">Null until something was saved.</param>

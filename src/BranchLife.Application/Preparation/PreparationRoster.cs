@@ -6,6 +6,7 @@ using BranchLife.Domain.Branches;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Preparation;
 
@@ -26,6 +27,15 @@ internal static class PreparationRoster
         if ((await OfAsync(db, meeting, today, ct)).All(known => known.Id != person)) throw new NotFoundException();
     }
 
+    /// <summary>Of whom no study is asked: excused from above by name, and every 年老体弱 member.</summary>
+    public static async Task<HashSet<Id<Person>>> ExcusedFromStudyAsync(
+        BranchLifeDbContext db, Id<Meeting> meeting, IReadOnlyList<RosterPerson> roster, CancellationToken ct) =>
+    [
+        .. roster.Where(person => person.IsFrail).Select(person => person.Id),
+        .. await db.Meetings.Where(m => m.Id == meeting).SelectMany(m => m.Exemptions)
+            .Where(exemption => exemption.GrantedById != null).Select(exemption => exemption.PersonId).ToListAsync(ct),
+    ];
+
     private static async Task<IReadOnlyList<RosterPerson>> OfAsync(
         BranchLifeDbContext db, Id<Unit> branch, DateOnly? held, DateOnly today, CancellationToken ct)
     {
@@ -34,6 +44,9 @@ internal static class PreparationRoster
             .OrderBy(member => member.IsCommittee ? (int)member.Posts[0] : int.MaxValue)
             .ThenBy(member => member.Name, ByName).ThenBy(member => member.PersonId)
             .Select(member => new RosterPerson(
-                member.PersonId, member.Name, member.IsCommittee ? member.Posts[0].Word : null, member.IsSecretary, member.IsCommittee))];
+                member.PersonId, member.Name, member.IsCommittee ? member.Posts[0].Word : null, member.IsSecretary, member.IsCommittee)
+            {
+                IsFrail = member.IsFrail,
+            })];
     }
 }

@@ -17,7 +17,7 @@ public sealed class RecordTalk(BranchLifeDbContext db, Gate gate, Actor actor, T
     {
         var prepared = await gate.ReadAsync(meeting, MeetingAction.TakePart, ct);
         var roster = await PreparationRoster.OfAsync(db, prepared, actor.Today, ct);
-        var coverage = new TalkCoverage(roster, await TalkFact.OfAsync(db, meeting, ct));
+        var coverage = await TalkCoverage.OfAsync(db, meeting, prepared.CampaignId, roster, ct);
         var talk = coverage.Between(actor.PersonId, other) is { } known
             ? await gate.OpenAsync(known.Id, TalkAction.Record, version, ct)
             : Arrange(prepared, roster, other, coverage);

@@ -12,7 +12,17 @@ internal sealed record TalkFact(
     Id<Talk> Id, int Version, Id<Person> FirstId, Id<Person> SecondId, TalkPairClass Class, DateOnly? HeldOn, string? Place, TalkWay Way,
     bool FirstConfirmed, bool SecondConfirmed)
 {
+    public DateOnly? PlannedOn { get; init; }
+
+    public TimeOnly? PlannedAt { get; init; }
+
+    public string? PlannedPlace { get; init; }
+
     public TalkState State => HeldOn is null ? TalkState.Arranged : FirstConfirmed && SecondConfirmed ? TalkState.Held : TalkState.Unconfirmed;
+
+    /// <summary>An hour that the two have kept free; none once they have talked.</summary>
+    public TalkAppointment? Appointment =>
+        HeldOn is null && PlannedOn is { } day && PlannedAt is { } hour ? new TalkAppointment(FirstId, SecondId, day, hour) : null;
 
     public bool Has(Id<Person> person) => FirstId == person || SecondId == person;
 
@@ -25,5 +35,8 @@ internal sealed record TalkFact(
     public static Task<List<TalkFact>> OfAsync(BranchLifeDbContext db, Id<Meeting> meeting, CancellationToken ct) =>
         db.Talks.Where(talk => talk.MeetingId == meeting).Select(talk => new TalkFact(
             talk.Id, talk.Version, talk.FirstId, talk.SecondId, talk.PairClass, talk.HeldOn, talk.Place, talk.Way,
-            talk.FirstConfirmedAt != null, talk.SecondConfirmedAt != null)).ToListAsync(ct);
+            talk.FirstConfirmedAt != null, talk.SecondConfirmedAt != null)
+        {
+            PlannedOn = talk.PlannedOn, PlannedAt = talk.PlannedAt, PlannedPlace = talk.PlannedPlace,
+        }).ToListAsync(ct);
 }

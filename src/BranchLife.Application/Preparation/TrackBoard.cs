@@ -28,8 +28,8 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
 
         TrackProgress[] found =
         [
-            await StudyAsync(meeting, due, ct), await OpinionsAsync(meeting, ct),
-            TalksOf(roster, await TalkFact.OfAsync(db, meeting, ct)), await ProblemsAsync(meeting, due, ct), await OutlinesAsync(meeting, due, ct),
+            await StudyAsync(meeting, [.. roster.Where(person => !excused.Contains(person.Id) && !person.IsFrail)], ct), await OpinionsAsync(head, ct),
+            TalksOf(roster, await TalkCoverage.OfAsync(db, meeting, head.CampaignId, roster, ct)), await ProblemsAsync(meeting, due, ct), await OutlinesAsync(meeting, due, ct),
         ];
         var seesNames = relation.IsCommittee || relation.ReviewsFromOutside;
         return new View(head, [.. found.Select(progress => progress.ToRow(
@@ -40,31 +40,33 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
     {
         var studied = await db.StudySessions.Where(s => s.MeetingId == meeting).SelectMany(s => s.Attendances).Select(a => a.PersonId)
             .Distinct().ToListAsync(ct);
-        var minutes = await db.StudySessions.Where(s => s.MeetingId == meeting).SumAsync(s => s.DurationMinutes, ct);
+        var minutes = await db.StudySessions.Where(s => s.MeetingId == meeting && s.MakeUpOfId == null).SumAsync(s => s.DurationMinutes, ct);
         return TrackProgress.OfPeople(Track.Study, due, person => studied.Contains(person), minutes == 0 ? null : $"共 {minutes / 60.0:0.#} 学时");
     }
 
-    private async Task<TrackProgress> OpinionsAsync(Id<Meeting> meeting, CancellationToken ct)
+    private async Task<TrackProgress> OpinionsAsync(MeetingHead head, CancellationToken ct)
     {
-        var opinions = await db.Opinions.Where(o => o.MeetingId == meeting)
-            .Select(o => new { o.Origin, IsToldOrOfBranch = o.SubjectId == null || o.FedBackOn != null }).ToListAsync(ct);
-        var origins = opinions.Select(o => o.Origin).Distinct().ToArray();
-        var told = opinions.Count(o => o.IsToldOrOfBranch);
-        var heardOutside = origins.Contains(ProblemOrigin.Masses) || origins.Contains(ProblemOrigin.Superior);
-        var note = opinions.Count == 0 ? null : told < opinions.Count ? $"{opinions.Count - told} 条未反馈本人"
-            : heardOutside ? $"{origins.Length} 种来源" : "还没有群众、上级意见";
-        return new TrackProgress(Track.Opinions, told, opinions.Count, "条", opinions.Count > 0,
-            heardOutside && told == opinions.Count, [], note);
+        var opinions = await db.Opinions.Where(o => o.MeetingId == head.Id)
+            .Select(o => new { o.Origin, IsSettled = !o.AwaitsSubject && (o.SubjectId == null || o.FedBackOn != null) }).ToListAsync(ct);
+        var box = await db.OpinionBoxes.AsNoTracking().SingleOrDefaultAsync(one => one.MeetingId == head.Id, ct);
+        var settled = opinions.Count(o => o.IsSettled);
+        var waits = box is { EmptiedOn: null };
+        var isOver = waits && box!.IsOver(head.Stage, actor.Today);
+        var heardOutside = opinions.Any(o => o.Origin is ProblemOrigin.Masses or ProblemOrigin.Superior);
+        var note = isOver ? "意见箱已截止，待开箱"
+            : settled < opinions.Count ? $"{opinions.Count - settled} 条未反馈本人"
+            : waits ? $"意见箱开放至{box!.ClosesOn:M'月'd'日'}"
+            : opinions.Count == 0 ? null
+            : heardOutside ? $"{opinions.Select(o => o.Origin).Distinct().Count()} 种来源" : "还没有群众、上级意见";
+        return new TrackProgress(Track.Opinions, settled, opinions.Count, "条", opinions.Count > 0 || waits,
+            heardOutside && settled == opinions.Count && !waits, [], note);
     }
 
-    private static TrackProgress TalksOf(IReadOnlyList<RosterPerson> roster, IReadOnlyList<TalkFact> talks)
+    private static TrackProgress TalksOf(IReadOnlyList<RosterPerson> roster, TalkCoverage coverage)
     {
-        var coverage = new TalkCoverage(roster, talks);
-        var lacking = coverage.Required.Pairs.Where(pair => coverage.State(pair) is not TalkState.Held)
-            .SelectMany(pair => new[] { pair.First, pair.Second })
-            .Concat(coverage.Required.Members.Where(member => coverage.StateAmongMembers(member) is not TalkState.Held)).ToHashSet();
+        var lacking = coverage.Lacking();
         var (done, required) = (coverage.Done, coverage.Required.Count);
-        return new TrackProgress(Track.Talks, done, required, "对", talks.Any(talk => talk.HeldOn is not null), done == required,
+        return new TrackProgress(Track.Talks, done, required, "对", coverage.Talks.Any(talk => talk.HeldOn is not null), done == required,
             [.. roster.Where(person => lacking.Contains(person.Id)).Select(person => person.Name)], done == required ? null : $"{required - done} 对未谈");
     }
 

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Notices;
 using BranchLife.Domain.Rectification;
@@ -13,7 +14,7 @@ public sealed class CloseItem(BranchLifeDbContext db, Gate gate, Actor actor, Ti
     {
         var item = await gate.OpenAsync(id, RectificationAction.Verify, version, ct);
         var now = clock.GetUtcNow();
-        item.Close(opinion, actor.PersonId, now);
+        item.Close(opinion, actor.AsReviewer, now);
         db.Add(Notice.To(ids.Next<Notice>(), item.OwnerId, "您的整改事项已核验销号。", $"/rectification/{id}", now));
         await db.SaveChangesAsync(ct);
     }

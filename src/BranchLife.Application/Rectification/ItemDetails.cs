@@ -1,8 +1,10 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
+using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Rectification;
 
 /// <summary>One item with its way: from the records it was drawn from, as far as the reader may read them, to its closing.</summary>
-public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations relations, BranchRoster roster)
+public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door, BranchRoster roster, ClosingFindings findings)
 {
     public async Task<View> FindAsync(Id<RectificationItem> id, CancellationToken ct)
     {
@@ -26,16 +28,19 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
                            select new { Branch = unit.ShortName ?? unit.Name, meeting.Title }).SingleAsync(ct);
         var readsMeeting = await db.Meetings.VisibleTo(db, actor).AnyAsync(meeting => meeting.Id == item.MeetingId, ct);
         var names = await db.NamesOfAsync(PeopleOf(item), ct);
+        var source = await new SourceWalk(db, actor, door).FindAsync(item, ct);
+        await door.CloseAsync(ct);
         return new View(
             id, item.Version, place.Branch, readsMeeting ? new Of(item.MeetingId, place.Title) : null,
-            await new SourceWalk(db, actor).FindAsync(item, ct), item.SubjectId is { } subject ? names[subject] : null,
+            source, item.SubjectId is { } subject ? names[subject] : null,
             item.Goal, item.Measure, item.OwnerId, names[item.OwnerId], item.DueOn, item.FirstDueOn, item.NextReviewOn, item.State,
             ItemState.DaysLate(item.State, item.DueOn, item.NextReviewOn, actor.Today), item.ClosedOn,
             item.VerifierId is { } verifier ? names[verifier] : null, item.CarriedOverOn, item.CarryOverReason,
             [.. item.Progress.Select(entry => new Progress(entry.HappenedOn, entry.Text, entry.IsEvidence, names[entry.RecordedById], entry.RecordedAt))],
             [.. item.Extensions.Select(extension => new Extension(extension.From, extension.To, extension.Reason, names[extension.ById], extension.At))],
             [.. item.Decisions.Select(decision => new Decision(decision.Closed, decision.Opinion, names[decision.VerifierId], decision.At))],
-            allowed, allowed.Contains(RectificationAction.NameVerifier) ? await VerifiersAsync(item, ct) : [], WhoVerifies(item, setting, names));
+            allowed, item.State is RectificationState.ClosureRequested && allowed.Contains(RectificationAction.Verify) ? await findings.FindAsync(item, ct) : [],
+            allowed.Contains(RectificationAction.NameVerifier) ? await VerifiersAsync(item, ct) : [], WhoVerifies(item, setting, names));
     }
 
     private async Task<IReadOnlyList<Candidate>> VerifiersAsync(RectificationItem item, CancellationToken ct) =>
@@ -56,6 +61,7 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
     /// <param name="Meeting">Null for a reader who may not read it.</param>
     /// <param name="Subject">Null: the branch's own item.</param>
     /// <param name="Allowed">By the access table; the stage may still refuse.</param>
+    /// <param name="Findings">Of which whoever verifies is reminded.</param>
     /// <param name="Verifiers">Whom the secretary may name; empty where nobody is to be named.</param>
     /// <param name="VerifiedBy">Words for who verifies it.</param>
     public sealed record View(
@@ -63,11 +69,14 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
         Id<Person> OwnerId, string Owner, DateOnly? DueOn, DateOnly? FirstDueOn, DateOnly? NextReviewOn, RectificationState State, int DaysLate,
         DateOnly? ClosedOn, string? Verifier, DateOnly? CarriedOverOn, string? CarryOverReason, IReadOnlyList<Progress> Progress,
         IReadOnlyList<Extension> Extensions, IReadOnlyList<Decision> Decisions, IReadOnlySet<RectificationAction> Allowed,
-        IReadOnlyList<Candidate> Verifiers, string VerifiedBy)
+        IReadOnlyList<Finding> Findings, IReadOnlyList<Candidate> Verifiers, string VerifiedBy)
     {
         public bool IsClosed => State is RectificationState.Closed;
 
         public bool MayReport => !IsClosed && Allowed.Contains(RectificationAction.Report);
+
+        public bool MayReplan => State is RectificationState.Open or RectificationState.LongTerm && Progress.Count == 0
+            && Allowed.Contains(RectificationAction.Replan);
 
         public bool MayExtend => !IsClosed && DueOn is not null && Allowed.Contains(RectificationAction.Replan);
 

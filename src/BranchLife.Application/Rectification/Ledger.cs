@@ -9,8 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Rectification;
 
-/// <summary>整改台账: without a filter the reader's own unit and what is open there. Two statements, whatever the size: page and counts.</summary>
-public sealed class Ledger(BranchLifeDbContext db, Actor actor)
+/// <summary>整改台账: without a filter the reader's own unit and what is open there. Two statements, whatever
+/// the size: page and counts; a third where a page lists members' items.</summary>
+public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door)
 {
     public const int PageSize = 20;
 
@@ -24,11 +25,21 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor)
                           join owner in db.Persons on item.OwnerId equals owner.Id
                           join branch in db.Units on item.UnitId equals branch.Id
                           orderby item.DueOn == null, item.DueOn, item.Id
-                          select new Row(
-                              item.Id, problem.Statement, problem.Origin, item.Measure, owner.Name, branch.ShortName ?? branch.Name, item.DueOn,
-                              item.FirstDueOn, item.NextReviewOn, item.State, item.OwnerId == actor.PersonId))
+                          select new
+                          {
+                              item.Id, item.ProblemId, problem.SubjectId, problem.Statement, problem.Origin, item.Measure, Owner = owner.Name,
+                              Branch = branch.ShortName ?? branch.Name, item.DueOn, item.FirstDueOn, item.NextReviewOn, item.State,
+                              IsMine = item.OwnerId == actor.PersonId,
+                          })
             .Take(PageSize + 1).ToListAsync(ct);
-        var page = rows.Take(PageSize).ToArray();
+        var readable = await db.ReadableAsync(actor, rows.Take(PageSize).Select(row => (row.ProblemId, row.SubjectId)), ct);
+        Row[] page =
+        [
+            .. rows.Take(PageSize).Select(row => new Row(
+                row.Id, readable.Contains(row.ProblemId) ? door.Open(row.Statement, row.ProblemId, row.SubjectId)! : ProblemWords.Withheld,
+                row.Origin, row.Measure, row.Owner, row.Branch, row.DueOn, row.FirstDueOn, row.NextReviewOn, row.State, row.IsMine)),
+        ];
+        await door.CloseAsync(ct);
         return new View(unit, page, counts, rows.Count > PageSize ? new LedgerPlace(page[^1].DueOn, page[^1].Id) : null, actor.Today);
     }
 
@@ -76,7 +87,7 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor)
     /// <param name="Unit">With everything below it; null: the reader's own.</param>
     /// <param name="State">Null: everything that is not closed.</param>
     /// <param name="Due">On or before this day.</param>
-    /// <param name="Words">In problem or measure.</param>
+    /// <param name="Words">In the measure; problems are not searched, since their words may be a member's own.</param>
     public sealed record Filter(
         Id<Unit>? Unit = null, LedgerState? State = null, Id<Person>? Owner = null, DateOnly? Due = null, ProblemOrigin? Origin = null,
         string? Words = null, LedgerPlace? After = null)
@@ -96,7 +107,7 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor)
             if (!string.IsNullOrWhiteSpace(Words))
             {
                 var words = Words.Trim();
-                items = items.Where(item => item.Measure.Contains(words) || db.Problems.Any(p => p.Id == item.ProblemId && p.Statement.Contains(words)));
+                items = items.Where(item => item.Measure.Contains(words));
             }
 
             return (State ?? LedgerState.Unclosed).Among(items, today);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Rectification;
 
 /// <summary>One problem with the measures against it, and the members who may own the next one.</summary>
-public sealed class MeasureDesk(BranchLifeDbContext db, Gate gate, BranchRoster roster, TimeProvider clock)
+public sealed class MeasureDesk(BranchLifeDbContext db, Gate gate, ReadingDoor door, BranchRoster roster, TimeProvider clock)
 {
     public async Task<View> FindAsync(Id<Problem> id, CancellationToken ct)
     {
@@ -22,7 +22,9 @@ public sealed class MeasureDesk(BranchLifeDbContext db, Gate gate, BranchRoster 
                               orderby item.OpenedAt, item.Id
                               select new ProblemList.Measure(item.Id, item.Measure, owner.Name, item.DueOn, item.NextReviewOn, item.State)).ToListAsync(ct);
         var members = await roster.FindAsync(problem.BranchId, clock.Today, ct);
-        return new View(problem.Id, problem.MeetingId, problem.SubjectId, subject, problem.Statement, problem.Instance, problem.Aspect, problem.IsConfirmed, measures,
+        var (statement, instance) = (door.Open(problem.Statement, id, problem.SubjectId)!, door.Open(problem.Instance, id, problem.SubjectId));
+        await door.CloseAsync(ct);
+        return new View(problem.Id, problem.MeetingId, problem.SubjectId, subject, statement, instance, problem.Aspect, problem.IsConfirmed, measures,
             [.. members.Select(member => new Owner(member.PersonId, $"{member.Name}（{member.Standing}）"))]);
     }
 

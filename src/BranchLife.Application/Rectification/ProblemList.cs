@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Rectification;
 
 /// <summary>问题清单 of one meeting: the branch's, and of the personal ones those that the reader may read; with what is planned against each.</summary>
-public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations relations, ListFindings findings, MeasureFindings measures)
+public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door, ListFindings findings, MeasureFindings measures)
 {
     public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
@@ -51,7 +51,7 @@ public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations r
         };
     }
 
-    private async Task<List<Found>> RowsAsync(Id<Meeting> meeting, CancellationToken ct)
+    private async Task<Found[]> RowsAsync(Id<Meeting> meeting, CancellationToken ct)
     {
         var rows = await (from problem in db.Problems.VisibleTo(db, actor)
                           where problem.MeetingId == meeting
@@ -64,8 +64,15 @@ public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations r
                               problem.Origin, problem.Statement, problem.Instance, problem.Cause, problem.IsCarriedOver, problem.IsConfirmed,
                               Sources = problem.Links.Select(link => link.Kind).ToList(),
                           }).ToListAsync(ct);
-        return [.. rows.Select(row => new Found(row.Id, row.Version, row.SubjectId, row.Subject, row.Aspect, row.Origin, row.Statement,
-            row.Instance, row.Cause, row.IsCarriedOver, row.IsConfirmed, row.Sources))];
+        Found[] found =
+        [
+            .. rows.Select(row => new Found(
+                row.Id, row.Version, row.SubjectId, row.Subject, row.Aspect, row.Origin, door.Open(row.Statement, row.Id, row.SubjectId)!,
+                door.Open(row.Instance, row.Id, row.SubjectId), door.Open(row.Cause, row.Id, row.SubjectId), row.IsCarriedOver, row.IsConfirmed,
+                row.Sources)),
+        ];
+        await door.CloseAsync(ct);
+        return found;
     }
 
     private sealed record Found(

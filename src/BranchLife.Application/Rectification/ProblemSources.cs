@@ -22,13 +22,14 @@ public sealed class ProblemSources(BranchLifeDbContext db, Actor actor, Gate gat
             .Select(problem => new { problem.Id, problem.SubjectId, problem.Statement }).ToListAsync(ct);
         var links = await db.Problems.Where(problem => problem.MeetingId == meeting).SelectMany(problem => problem.Links)
             .Select(link => new { link.Kind, link.RecordId }).ToListAsync(ct);
+        var known = problems.Select(problem => (problem.SubjectId, Known: new Known(problem.Id, door.Open(problem.Statement, problem.Id, problem.SubjectId)!))).ToArray();
         await door.CloseAsync(ct);
         return new View(
             head, head.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene or MeetingStage.InSession or MeetingStage.Held
                 or MeetingStage.MinutesSealed,
             [.. sources.Select(row => new Row(
                 row.Source, row.Subject, row.From, row.Aspect, row.Words, links.Count(link => new ProblemSource(link.Kind, link.RecordId) == row.Source),
-                [.. problems.Where(problem => problem.SubjectId == row.SubjectId).Select(problem => new Known(problem.Id, problem.Statement))]))]);
+                [.. known.Where(problem => problem.SubjectId == row.SubjectId).Select(problem => problem.Known)]))]);
     }
 
     public sealed record View(MeetingHead Head, bool MayTake, IReadOnlyList<Row> Rows)

@@ -36,7 +36,7 @@ internal sealed class ReadableSources(BranchLifeDbContext db, Actor actor, Readi
     private async Task<IEnumerable<Row>> OpinionsAsync(Id<Meeting> meeting, CancellationToken ct)
     {
         var opinions = await db.Opinions.AsNoTracking().VisibleTo(db, actor)
-            .Where(opinion => opinion.MeetingId == meeting && opinion.DeclinedReason == null)
+            .Where(opinion => opinion.MeetingId == meeting && opinion.DeclinedReason == null && !opinion.AwaitsSubject)
             .OrderBy(opinion => opinion.ReceivedOn).ThenBy(opinion => opinion.Id).ToListAsync(ct);
         var names = await db.NamesOfAsync(opinions.Where(o => o.SubjectId is not null).Select(o => o.SubjectId!.Value), ct);
         return opinions.Select(opinion => new Row(

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Notices;
 using BranchLife.Domain.Rectification;
@@ -13,7 +14,7 @@ public sealed class ReturnItem(BranchLifeDbContext db, Gate gate, Actor actor, T
     {
         var item = await gate.OpenAsync(id, RectificationAction.Verify, version, ct);
         var now = clock.GetUtcNow();
-        item.ReturnClosure(reason, actor.PersonId, now);
+        item.ReturnClosure(reason, actor.AsReviewer, now);
         db.Add(Notice.To(ids.Next<Notice>(), item.OwnerId, "您的销号申请被退回，请继续整改。", $"/rectification/{id}", now));
         await db.SaveChangesAsync(ct);
     }

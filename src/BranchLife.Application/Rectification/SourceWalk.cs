@@ -15,21 +15,26 @@ public sealed class SourceWalk
 {
     private readonly BranchLifeDbContext _db;
     private readonly Actor _actor;
+    private readonly ReadingDoor _door;
 
-    internal SourceWalk(BranchLifeDbContext db, Actor actor) => (_db, _actor) = (db, actor);
+    internal SourceWalk(BranchLifeDbContext db, Actor actor, ReadingDoor door) => (_db, _actor, _door) = (db, actor, door);
 
     internal async Task<View> FindAsync(RectificationItem item, CancellationToken ct)
     {
         var problem = await _db.Problems.AsNoTracking().SingleAsync(p => p.Id == item.ProblemId, ct);
         var links = problem.Links.ToLookup(link => link.Kind, link => link.RecordId);
+        var reads = (await _db.ReadableAsync(_actor, [(problem.Id, problem.SubjectId)], ct)).Contains(problem.Id);
         return new View(
-            problem.Statement, problem.Aspect, problem.Instance, problem.Cause, problem.Origin, problem.IsCarriedOver, problem.FoundOn,
+            Open(problem.Statement) ?? ProblemWords.Withheld, problem.Aspect, Open(problem.Instance), Open(problem.Cause), problem.Origin, problem.IsCarriedOver, problem.FoundOn,
             [
                 .. await CriticismsAsync([.. links[ProblemLinkKind.Criticism]], ct),
                 .. await OpinionsAsync(item.MeetingId, [.. links[ProblemLinkKind.Opinion]], ct),
                 .. await OutlinesAsync([.. links[ProblemLinkKind.Outline]], ct),
+                .. await TalksAsync([.. links[ProblemLinkKind.Talk]], ct),
                 .. await CommentariesAsync(item.MeetingId, links[ProblemLinkKind.Commentary].Any(), ct),
             ]);
+
+        string? Open(SensitiveText? words) => reads ? _door.Open(words, problem.Id, problem.SubjectId) : null;
     }
 
     private async Task<IEnumerable<Link>> CriticismsAsync(Guid[] records, CancellationToken ct)
@@ -62,11 +67,20 @@ public sealed class SourceWalk
         return readable.Select(id => new Link("发言提纲", null, $"/outlines/{id}"));
     }
 
+    private async Task<IEnumerable<Link>> TalksAsync(Guid[] records, CancellationToken ct)
+    {
+        if (records.Length == 0) return [];
+        var wanted = records.Select(id => new Id<Talk>(id)).ToArray();
+        var own = await _db.Talks.VisibleTo(_actor).Where(talk => wanted.Contains(talk.Id)).Select(talk => talk.Id).ToListAsync(ct);
+        return own.Select(id => new Link("谈心谈话", null, $"/talks/{id}"));
+    }
+
     private async Task<IEnumerable<Link>> CommentariesAsync(Id<Meeting> meeting, bool any, CancellationToken ct) =>
         any && await Meetings.MeetingAccess.VisibleTo(_db.Meetings, _db, _actor).AnyAsync(m => m.Id == meeting, ct)
             ? [new Link("到会指导点评", null, $"/meetings/{meeting}")]
             : [];
 
+    /// <param name="Statement">Or a word that it is withheld from this reader.</param>
     /// <param name="Links">Only what the reader may read.</param>
     public sealed record View(
         string Statement, string? Aspect, string? Instance, string? Cause, ProblemOrigin Origin, bool IsCarriedOver,

@@ -15,7 +15,20 @@ public sealed record Circumstances
 
     public required UnitKind BranchKind { get; init; }
 
+    /// <summary>What kind of place the branch works in, where that is known.</summary>
+    public BranchDomain? Domain { get; init; }
+
     public required DateOnly Today { get; init; }
+
+    /// <summary>The day whose rules hold: the campaign's launch, else the meeting's own time; later rules change nothing behind it.</summary>
+    public DateOnly RulesOf
+    {
+        get => field == default ? Campaign?.LaunchedOn ?? Today : field;
+        init;
+    }
+
+    /// <summary>规则包 of the branch's kind or of the campaign.</summary>
+    public ProcedurePack Pack { get; init; } = PackCatalogue.General;
 
     /// <summary>Null for a meeting without campaign.</summary>
     public Demands? Campaign { get; init; }
@@ -24,16 +37,20 @@ public sealed record Circumstances
     public IReadOnlyDictionary<string, string> Explanations { get; init; } = new Dictionary<string, string>();
 
     internal static async Task<Circumstances> OfAsync(
-        BranchLifeDbContext db, TimeProvider clock, Meeting meeting, CancellationToken ct) => new()
+        BranchLifeDbContext db, TimeProvider clock, Meeting meeting, CancellationToken ct)
+    {
+        var branch = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => new { unit.Kind, unit.Domain }).SingleAsync(ct);
+        var campaign = meeting.CampaignId is { } id
+            ? Demands.Of(await db.Campaigns.AsNoTracking().SingleAsync(campaign => campaign.Id == id, ct))
+            : null;
+        var day = campaign?.LaunchedOn ?? (meeting.HeldOn < clock.Today ? meeting.HeldOn.Value : clock.Today);
+        return new Circumstances
         {
-            MeetingId = meeting.Id,
-            BranchKind = await db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.Kind).SingleAsync(ct),
-            Today = clock.Today,
-            Campaign = meeting.CampaignId is { } id
-                ? Demands.Of(await db.Campaigns.AsNoTracking().SingleAsync(campaign => campaign.Id == id, ct))
-                : null,
+            MeetingId = meeting.Id, BranchKind = branch.Kind, Domain = branch.Domain, Today = clock.Today, Campaign = campaign, RulesOf = day,
+            Pack = PackCatalogue.For(branch.Kind, branch.Domain, campaign?.Parameters.Pack, day),
             Explanations = meeting.Explanations.ToDictionary(given => given.RuleId, given => given.Reason),
         };
+    }
 
     /// <summary>What a campaign's notice asks of the meeting.</summary>
     /// <param name="Notice">Title and number, as cited.</param>
@@ -44,8 +61,14 @@ public sealed record Circumstances
     public sealed record Demands(
         string Notice, string Theme, DateOnly WindowFrom, DateOnly WindowTo, CampaignParameters Parameters)
     {
+        /// <summary>Null while the campaign is a draft.</summary>
+        public DateOnly? LaunchedOn { get; init; }
+
         public static Demands Of(Campaign campaign) => new(
             $"《{campaign.NoticeTitle}》{(campaign.NoticeNumber is { } number ? $"（{number}）" : "")}",
-            campaign.Theme, campaign.WindowFrom, campaign.WindowTo, campaign.Parameters);
+            campaign.Theme, campaign.WindowFrom, campaign.WindowTo, campaign.Parameters)
+        {
+            LaunchedOn = campaign.LaunchedAt?.ChinaDay,
+        };
     }
 }

@@ -17,3 +17,17 @@ public enum RuleLevel
     [JsonStringEnumMemberName("国家法律")]
     Law,
 }
+
+public static class RuleLevelWords
+{
+    extension(RuleLevel level)
+    {
+        public string Word => level switch
+        {
+            RuleLevel.Regulation => "党内法规",
+            RuleLevel.Notice => "上级通知",
+            RuleLevel.Own => "本单位规定",
+            RuleLevel.Law => "国家法律",
+        };
+    }
+}

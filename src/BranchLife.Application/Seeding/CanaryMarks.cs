@@ -1,4 +1,5 @@
 using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 
 namespace BranchLife.Application.Seeding;
@@ -24,6 +25,17 @@ internal sealed class CanaryMarks(DemoWorld world)
         var mark = $"CANARY-{kind}-{_marks.Count + 1:D5}";
         _marks.Add((mark, kind, id, branch, persons, secretary, group, committee));
         return text + mark;
+    }
+
+    /// <summary>
+    /// A member's problem, and what is done about it: the member, the secretary, the group; once it is on the ledger the committee
+    /// too, which verifies it, and the offices above for the secretary's.
+    /// </summary>
+    public string OnPersonal(string text, Guid id, DemoBranch branch, Id<Person> subject)
+    {
+        var isListed = branch.Stage is MeetingStage.FollowUp or MeetingStage.Archived;
+        return On("problem", text, id, branch, secretary: true, group: true, committee: isListed,
+            [subject, .. isListed && subject == branch.Secretary.Id ? world.Above : []]);
     }
 
     /// <summary>Called when every account is known.</summary>

@@ -32,7 +32,7 @@ internal sealed class DemoFollowUp(DemoWorld world, DemoBranch branch, Meeting m
         var owner = problem.SubjectId ?? branch.Holder(index % 2 == 0 ? Domain.Branches.PostKind.OrganizationCommissioner : Domain.Branches.PostKind.PublicityCommissioner).Id;
         var item = world.Keep(RectificationItem.Open(world.Ids.Next<RectificationItem>(), problem, new MeasurePlan
         {
-            Measure = measure, Goal = "逐项见到实效，群众能够看到变化", OwnerId = owner, IsLongTerm = longTerm,
+            Measure = Guarded(problem.SubjectId, problem.Id.Value, measure), Goal = Guarded(problem.SubjectId, problem.Id.Value, "逐项见到实效，群众能够看到变化"), OwnerId = owner, IsLongTerm = longTerm,
             DueOn = longTerm ? null : day.AddDays(14 + (index * 9)), NextReviewOn = longTerm ? world.Today.AddDays(50) : null,
         }, world.Clock.Tick()));
         world.List("rectificationItem", new SeedManifest.Thing(
@@ -45,17 +45,23 @@ internal sealed class DemoFollowUp(DemoWorld world, DemoBranch branch, Meeting m
         if (!toTheEnd && index % 4 == 3) return;
 
         world.Clock.GoTo(day.AddDays(10), 15);
-        item.Report(world.Pick(world.Texts.Progress), day.AddDays(9), isEvidence: false, item.OwnerId, world.Clock.Tick());
+        item.Report(Guarded(item, world.Pick(world.Texts.Progress)), day.AddDays(9), isEvidence: false, item.OwnerId, world.Clock.Tick());
         if (item.IsLongTerm || (!toTheEnd && index % 4 == 2)) return;
 
-        item.Report(world.Pick(world.Texts.Evidence), day.AddDays(10), isEvidence: true, branch.Recorder.Id, world.Clock.Tick());
+        item.Report(Guarded(item, world.Pick(world.Texts.Evidence)), day.AddDays(10), isEvidence: true, branch.Recorder.Id, world.Clock.Tick());
         if (!toTheEnd && index % 4 == 1) return;
 
         world.Clock.GoTo(day.AddDays(18), 15);
         item.RequestClosure(item.OwnerId);
         if (Verifier(item) is { } verifier && (toTheEnd || index % 8 == 0))
-            item.Close(world.Pick(world.Texts.ClosingOpinions), verifier, world.Clock.Tick());
+            item.Close(Guarded(item, world.Pick(world.Texts.ClosingOpinions)), new Reviewer(verifier, OwnBranchId: null), world.Clock.Tick());
     }
+
+    private string Guarded(RectificationItem item, string text) => Guarded(item.SubjectId, item.Id.Value, text);
+
+    // Of the branch's own items everybody in the branch may read.
+    private string Guarded(Domain.Id<Person>? subject, Guid id, string text) =>
+        subject is { } person ? world.Marks.OnPersonal(text, id, branch, person) : text;
 
     private Domain.Id<Person>? Verifier(RectificationItem item) =>
         item.SubjectId is null || item.OwnerId == branch.Secretary.Id

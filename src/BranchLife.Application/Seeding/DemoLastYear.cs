@@ -49,14 +49,14 @@ internal sealed class DemoLastYear(DemoWorld world)
             foreach (var (person, _) in branch.People) session.SignIn(person.Id, Domain.Sessions.Presence.Present, null, null, world.Clock.Tick());
             session.Speak(Domain.Sessions.TurnKind.TeamSelfCheck, branch.Secretary.Id, world.Texts.TeamSelfCheck);
             session.End(world.Clock.Tick());
-            meeting.End(branch.Secretary.Id, world.Clock.Tick());
+            meeting.End([], branch.Secretary.Id, world.Clock.Tick());
             var minutes = world.Keep(Domain.Sessions.Minutes.Of(world.Ids.Next<Domain.Sessions.Minutes>(), session));
             minutes.Assemble(new DemoMinutes(world, branch, meeting, session, []).Body(), null);
             minutes.Sign(minutes.Fingerprint, session.RecorderId, world.Clock.Tick());
             minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
-            minutes.Seal(session, null, world.Clock.Tick());
+            minutes.Seal(session, [], null, world.Clock.Tick());
             branch.LastSeal = minutes.SealHash;
-            meeting.Seal(0, branch.Secretary.Id, world.Clock.Tick());
+            meeting.Seal([], 0, branch.Secretary.Id, world.Clock.Tick());
         }
 
         private void Promise(Meeting meeting)

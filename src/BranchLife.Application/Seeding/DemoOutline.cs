@@ -1,3 +1,4 @@
+using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
@@ -29,6 +30,8 @@ internal sealed class DemoOutline(DemoWorld world, DemoBranch branch, Meeting me
         HandIn();
         if (!isAccepted) return;
 
+        if (author == branch.People[3].Person && kind is OutlineKind.MemberOutline) Answered();
+
         var reviewer = IsOfLeaders ? (branch.IsSupervised ? world.Supervisor : world.Office) : branch.Secretary;
         if (reviewer != author && (kind is OutlineKind.TeamSelfCheck || !IsOfLeaders || branch.IsSupervised)) _outline.Accept(reviewer.Id);
     }
@@ -39,12 +42,12 @@ internal sealed class DemoOutline(DemoWorld world, DemoBranch branch, Meeting me
         var entries = _outline.InOrder().Select((point, index) =>
         {
             var found = findings[(index + world.Random.Next(findings.Length)) % findings.Length];
-            return new OutlineText.Entry(point.Ordinal, Mark(found.Problem), found.Instance, found.Cause, found.Measure, ProblemOrigin.Self);
+            return new OutlineText.Entry(point.Ordinal, Mark(found.Problem), Mark(found.Instance ?? ""), Mark(found.Cause ?? ""), Mark(found.Measure), ProblemOrigin.Self);
         }).ToArray();
         _outline.Write(new OutlineText(Mark(world.Texts.LastPromises), Mark(world.Texts.StudyGains), entries)
         {
             Promises = [.. _outline.Promises.Select((promise, index) => new OutlineText.Promise(
-                promise.Ordinal, index == 0 ? PromiseResult.Done : PromiseResult.Partly, index == 0 ? null : "已完成大部分，其余年底前做完。"))],
+                promise.Ordinal, index == 0 ? PromiseResult.Done : PromiseResult.Partly, Mark(index == 0 ? "按期完成，群众代表已看过。" : "已完成大部分，其余年底前做完。")))],
         }, world.Clock.Tick());
         return entries;
     }
@@ -62,11 +65,18 @@ internal sealed class DemoOutline(DemoWorld world, DemoBranch branch, Meeting me
         world.Clock.Tick();
         _outline.Write(new OutlineText(Mark(world.Texts.LastPromises), Mark(world.Texts.StudyGains),
             [written with { Instance = written.Instance + "事后没有及时说明情况，到支部会上才讲清楚。", Origin = ProblemOrigin.Masses }]), world.Clock.Tick());
-        _outline.AnswerComment(1, AnswerWay.Changed, "已写明当时怎么处理的。", author.Id, first);
-        _outline.AnswerComment(2, AnswerWay.Explained, "原因已同支部书记谈过，拟在会上当面说明。", author.Id, first);
+        _outline.AnswerComment(1, AnswerWay.Changed, Mark("已写明当时怎么处理的。"), author.Id, first);
+        _outline.AnswerComment(2, AnswerWay.Explained, Mark("原因已同支部书记谈过，拟在会上当面说明。"), author.Id, first);
         HandIn();
         Remark(points[0], OutlinePart.Measure, RemarkKind.TimeNodes, "措施要写到什么时候完成、由谁检查。", isReturn: false);
         Remark(points[2], OutlinePart.Problem, RemarkKind.AdviceForCriticism, "这一条写成了工作建议，请写本人的问题。", isReturn: true);
+    }
+
+    // A remark to which the author could say why the text stays.
+    private void Answered()
+    {
+        Remark(_outline.InOrder().First(), OutlinePart.Instance, RemarkKind.GeneralForConcrete, "请补充具体事例，写明时间和后果。", isReturn: false);
+        _outline.AnswerComment(1, AnswerWay.Explained, Mark("时间和后果已在会前谈话时说明，会上再讲。"), author.Id, null);
     }
 
     private void Remark(OutlineEntry on, OutlinePart part, RemarkKind fault, string words, bool isReturn)
@@ -81,13 +91,14 @@ internal sealed class DemoOutline(DemoWorld world, DemoBranch branch, Meeting me
     {
         if (kind is not OutlineKind.TeamSelfCheck) return [];
 
-        var problems = world.Things.OfType<Problem>().ToDictionary(problem => problem.Id);
         return [.. world.Things.OfType<RectificationItem>()
             .Where(item => item.UnitId == branch.Unit.Id && item.SubjectId is null && item.MeetingId != meeting.Id)
             .OrderBy(item => item.OpenedAt)
-            .Select(item => new Promised(item.Id, problems[item.ProblemId].Statement, item.Measure, item.DueOn, item.State))];
+            .Zip(world.Texts.TeamProblems, (item, found) => new Promised(
+                item.Id, SensitiveText.From(Mark(found.Problem))!, Mark(item.Measure), item.DueOn, item.State))];
     }
 
     private string Mark(string text) => world.Marks.On("outline", text, _outline.Id.Value, branch,
-        secretary: _isRead, group: _isRead, committee: _isRead && kind is OutlineKind.TeamSelfCheck, author.Id);
+        secretary: _isRead, group: _isRead, committee: _isRead && kind is OutlineKind.TeamSelfCheck,
+        [author.Id, .. _isRead && IsOfLeaders ? world.Above : []]);
 }

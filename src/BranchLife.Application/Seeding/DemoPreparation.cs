@@ -9,6 +9,8 @@ namespace BranchLife.Application.Seeding;
 /// <summary>Study, opinions, talks, problems and outlines of one meeting.</summary>
 internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meeting meeting, DateOnly day)
 {
+    private int _appointed;
+
     // A branch that is still preparing has not finished everything: that is what its board is for.
     private bool IsFinished => branch.Stage is not (MeetingStage.Preparing or MeetingStage.Postponed);
 
@@ -40,22 +42,56 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
     {
         var all = branch.People.Select(one => one.Person.Id).Where(id => !meeting.IsExempt(id)).ToArray();
         world.Clock.GoTo(Before(10), 17);
+        var together = world.Keep(StudySession.Record(world.Ids.Next<StudySession>(), meeting, new StudyEntry(
+            StudyMode.Group, world.Texts.StudyTopics[0], Before(10), 180, "党员活动室", all[..^3])
+        {
+            Materials = [.. world.Texts.StudyList.Take(2)],
+        }, world.Today));
         world.Keep(StudySession.Record(world.Ids.Next<StudySession>(), meeting, new StudyEntry(
-            StudyMode.Group, world.Texts.StudyTopics[0], Before(10), 180, "党员活动室", IsFinished ? all : all[..^3]), world.Today));
-        world.Keep(StudySession.Record(world.Ids.Next<StudySession>(), meeting, new StudyEntry(
-            StudyMode.Seminar, world.Texts.StudyTopics[1], Before(9), 90, "党员活动室", all[..^2]), world.Today));
+            StudyMode.Seminar, world.Texts.StudyTopics[1], Before(9), 90, "党员活动室", all[..^2])
+        {
+            Materials = [.. world.Texts.StudyList.Skip(2).Take(1)],
+        }, world.Today));
+        MakeUp(together, IsFinished ? all[^3..] : all[^3..^2]);
+        foreach (var (person, _) in branch.People.Where(one => meeting.IsExempt(one.Person.Id)))
+        {
+            world.Keep(StudySession.Record(world.Ids.Next<StudySession>(), meeting, new StudyEntry(
+                StudyMode.Delivered, "送学上门：" + world.Texts.StudyTopics[0], Before(8), 60, "党员家中", [person.Id]), world.Today));
+        }
     }
+
+    private void MakeUp(StudySession missed, Id<Person>[] people) =>
+        world.Keep(StudySession.Record(world.Ids.Next<StudySession>(), meeting, new StudyEntry(
+            StudyMode.Self, missed.Topic, Before(8), 180, null, people)
+        {
+            Materials = [.. missed.Readings.Select(reading => reading.Title)], MakeUpOf = missed.Id,
+        }, world.Today));
 
     private void Opinions()
     {
         world.Clock.GoTo(Before(9), 17);
         foreach (var words in world.Texts.TeamOpinions.Take(3)) Receive(ProblemOrigin.Masses, null, words, fedBack: false);
+        if (!IsFinished) Box();
         foreach (var (person, _) in branch.People.Take(4)) Receive(ProblemOrigin.Masses, person, world.Pick(world.Texts.PersonalOpinions), fedBack: IsFinished);
+    }
+
+    // Still open: what lies in it is nobody's to read, so its marks have no readers.
+    private void Box()
+    {
+        var opens = world.Today.AddDays(-3);
+        var box = world.Keep(OpinionBox.SetUp(
+            world.Ids.Next<OpinionBox>(), meeting, BoxLink.Draw(world.Random.NextBytes), new Period(opens, world.Today.AddDays(5)), opens));
+        foreach (var slip in world.Texts.BoxedOpinions)
+        {
+            var id = world.Ids.NextAnonymous<AnonymousOpinion>();
+            var marked = world.Marks.On("opinion", slip.Words, id.Value, branch, secretary: false, group: false, committee: false);
+            world.Keep(AnonymousOpinion.Write(id, box.Id, marked, slip.ForMember, slip.FromMember, slip.Aspect));
+        }
     }
 
     private void Receive(ProblemOrigin origin, Person? subject, string words, bool fedBack)
     {
-        var id = world.Ids.Next<Opinion>();
+        var id = world.Ids.NextAnonymous<Opinion>();
         Id<Person>[] readers = subject is not null && fedBack ? [subject.Id] : [];
         var marked = world.Marks.On("opinion", words, id.Value, branch, secretary: true, group: true, committee: subject is null, readers);
         var opinion = world.Keep(Opinion.Receive(id, meeting, origin, subject?.Id, marked, Before(9)));
@@ -74,7 +110,7 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
         var ordinary = branch.Ordinary.Select(one => one.Person).ToArray();
         for (var i = 0; i < ordinary.Length; i++)
         {
-            foreach (var member in committee)
+            foreach (var member in committee.Where(member => IsFinished || i % 5 != 2 || member != committee[^1]))
                 Talk(member, ordinary[i], TalkPairClass.CommitteeWithMember, confirmed: IsFinished || i % 5 != 4, held: IsFinished || i % 5 != 3);
         }
 
@@ -86,12 +122,19 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
     {
         var talk = world.Keep(Domain.Preparation.Talk.Arrange(world.Ids.Next<Talk>(), meeting, first.Id, second.Id, pairClass));
         world.List("talk", new SeedManifest.Thing(talk.Id.Value, $"/talks/{talk.Id}", branch.Unit.Code, first.Id.Value, second.Id.Value));
-        if (!held) return;
+        if (!held)
+        {
+            if (branch.Stage is MeetingStage.Preparing && meeting.HeldOn > world.Today)
+                talk.Appoint(world.Today.AddDays(1), new TimeOnly(9, 0).AddMinutes(30 * (_appointed++ % 16)), "支部办公室", meeting.HeldOn, world.Today);
+            return;
+        }
 
         world.Clock.GoTo(Before(8), 19);
         talk.Record(Before(8), "支部办公室", TalkWay.FaceToFace, first.Id, world.Clock.Tick());
         talk.Note(world.Marks.On("talk", world.Pick(world.Texts.Talks), talk.Id.Value, branch, false, false, false, first.Id, second.Id), first.Id);
         if (confirmed) talk.Confirm(second.Id, world.Clock.Tick());
+        if (confirmed && pairClass is TalkPairClass.WithinCommittee && branch.Stage is MeetingStage.Preparing)
+            talk.ProposePoint("牵头工作时与其他支委商量不够，分工后跟进少", first.Id, second.Id, world.Clock.Tick());
     }
 
     private void TeamProblems()

@@ -28,7 +28,7 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         session.Speak(TurnKind.Closing, branch.Secretary.Id, world.Texts.Closing);
         session.Decide("会后5个工作日内列出问题清单，10个工作日内报送情况报告。");
         session.End(world.Clock.Tick());
-        meeting.End(branch.Secretary.Id, world.Clock.Tick());
+        meeting.End([], branch.Secretary.Id, world.Clock.Tick());
         Minutes(session, seals);
     }
 
@@ -94,20 +94,23 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         world.Clock.GoTo(day.AddDays(1), 10);
         minutes.Sign(minutes.Fingerprint, session.RecorderId, world.Clock.Tick());
         minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
-        minutes.Seal(session, previousSeal: branch.LastSeal, world.Clock.Tick());
+        minutes.Seal(session, [.. _said.Select(one => one.Record)], branch.LastSeal, world.Clock.Tick());
         branch.LastSeal = minutes.SealHash;
-        meeting.Seal(0, branch.Secretary.Id, world.Clock.Tick());
+        meeting.Seal([], 0, branch.Secretary.Id, world.Clock.Tick());
         foreach (var one in _said.Where(one => one.Record.Kind is CriticismKind.Self).Take(8)) Find(one.Record);
     }
 
     private void Find(CriticismRecord record)
     {
         var found = world.Pick(world.Texts.Findings);
-        var problem = world.Keep(Problem.Find(world.Ids.Next<Problem>(), meeting, record.SubjectId, new ProblemStatement
+        var id = world.Ids.Next<Problem>();
+        var problem = world.Keep(Problem.Find(id, meeting, record.SubjectId, new ProblemStatement
         {
-            Statement = found.Problem, Aspect = record.Aspect, Cause = found.Cause, Instance = found.Instance, Origin = ProblemOrigin.Peers,
+            Statement = Mark(found.Problem), Aspect = record.Aspect, Cause = Mark(found.Cause ?? ""), Instance = Mark(found.Instance ?? ""), Origin = ProblemOrigin.Peers,
         }, day.AddDays(2)));
         problem.LinkTo(ProblemLinkKind.Criticism, record.Id.Value);
         branch.PersonalProblems.Add((problem, found.Measure));
+
+        string Mark(string text) => world.Marks.OnPersonal(text, id.Value, branch, record.SubjectId);
     }
 }

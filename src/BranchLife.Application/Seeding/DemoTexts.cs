@@ -34,6 +34,9 @@ internal sealed record DemoTexts
 
     public required string[] PersonalOpinions { get; init; }
 
+    /// <summary>Put into a box without a name.</summary>
+    public required Boxed[] BoxedOpinions { get; init; }
+
     public required string[] Talks { get; init; }
 
     public required Found[] TeamProblems { get; init; }
@@ -69,4 +72,6 @@ internal sealed record DemoTexts
     public sealed record Step(string Phase, string Title, string Content, int Days, string Owner);
 
     public sealed record Found(string Problem, string? Instance, string? Cause, string Measure, string? Aspect);
+
+    public sealed record Boxed(string Words, string? Aspect = null, bool ForMember = false, bool FromMember = false);
 }

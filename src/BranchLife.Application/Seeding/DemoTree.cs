@@ -63,10 +63,12 @@ internal sealed class DemoTree(DemoWorld world)
         var joined = new DateOnly(Math.Min(born.Year + 20 + world.Random.Next(12), world.Today.Year - 2), 1 + world.Random.Next(12), 1);
         var probationary = index > 5 && index == branch.People.Count && index % 9 == 7;
         if (probationary) joined = world.Today.AddMonths(-7);
-        var person = world.Keep(Person.Register(world.Ids.Next<Person>(), world.Names.Next(), new PersonFacts
+        var id = world.Ids.Next<Person>();
+        var person = world.Keep(Person.Register(id, world.Names.Next(), new PersonFacts
         {
             Gender = world.Random.Next(5) < 2 ? Gender.Female : Gender.Male, Ethnicity = "汉族", BornOn = born,
-            Education = world.Pick(["大专", "大学本科", "高中", "中专"]), Phone = $"199-0000-{++_phone:D4}",
+            Education = world.Pick(["大专", "大学本科", "高中", "中专"]), Phone = world.Marks.On("phone", $"199-0000-{++_phone:D4}", id.Value, branch, secretary: true, group: false, committee: false, id),
+            IdNumber = world.Marks.On("idNumber", "", id.Value, branch, secretary: false, group: false, committee: false),
         }));
         var mobile = branch.Unit.Kind is UnitKind.MobileMemberBranch || index is 9;
         var frail = age >= 66 && index > 5;

@@ -9,13 +9,13 @@ namespace BranchLife.Application.Seeding;
 /// <summary>Everything that one run has made so far, and what it makes things with.</summary>
 internal sealed class DemoWorld
 {
-    public DemoWorld(SeedOptions options)
+    public DemoWorld(SeedOptions options, bool distinctNames = true)
     {
         Options = options;
         Random = new Random(options.Seed);
         Clock = new SeedClock(options.Today.AddYears(-3));
         Ids = new IdSource(() => Clock.Now, Random.NextBytes);
-        Names = new InventedNames(Random);
+        Names = new InventedNames(Random, distinctNames);
         Manifest = new SeedManifest { Seed = options.Seed, Today = options.Today };
         Marks = new CanaryMarks(this);
     }
@@ -52,6 +52,9 @@ internal sealed class DemoWorld
     public Campaign Campaign { get; set; } = null!;
 
     public Person Office { get; set; } = null!;
+
+    /// <summary>Offices over every branch.</summary>
+    public IEnumerable<Id<Person>> Above => Accounts.Where(account => account.Roles.Contains("office")).Select(account => account.Person.Id);
 
     public Person Supervisor { get; set; } = null!;
 

@@ -1,7 +1,9 @@
 namespace BranchLife.Application.Seeding;
 
-/// <summary>Makes names that nobody was meant by; no name twice in one run.</summary>
-internal sealed class InventedNames(Random random)
+/// <summary>Makes names that nobody was meant by.</summary>
+/// <param name="random">Of the run.</param>
+/// <param name="distinct">No name twice in one run; a county has more people than these syllables make names.</param>
+internal sealed class InventedNames(Random random, bool distinct)
 {
     private const string Surnames = "林赵孙周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜谢邹柏窦章苏潘葛范彭鲁韦马苗方任袁柳鲍史唐";
     private const string First = "建国志文海明晓雨春秋景永思若向长立书正家庆德清云少子宏卫玉忠";
@@ -17,7 +19,7 @@ internal sealed class InventedNames(Random random)
             var name = random.Next(4) == 0
                 ? $"{surname}{Second[random.Next(Second.Length)]}"
                 : $"{surname}{First[random.Next(First.Length)]}{Second[random.Next(Second.Length)]}";
-            if (_given.Add(name)) return name;
+            if (!distinct || _given.Add(name)) return name;
         }
     }
 }

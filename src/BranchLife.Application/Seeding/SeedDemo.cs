@@ -2,6 +2,7 @@ using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Protection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace BranchLife.Application.Seeding;
 /// Fills an empty database with invented units, people and meetings at every stage. Refused where anything is kept already:
 /// demo data never mixes with real records.
 /// </summary>
-public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer)
+public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer, RowGuards guards)
 {
     public const string NotEmpty = "数据库中已有数据，不能写入演示数据。";
 
@@ -31,20 +32,18 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
         var campaign = new DemoCampaign(world);
         campaign.Launch();
         foreach (var branch in world.Branches) new DemoRoad(world, branch).Walk(campaign);
-        PlanAhead(world);
+        PlanAhead(world, world.Branches[^1]);
         world.Marks.Publish();
 
-        var hash = hasher.HashPassword(null!, options.Password);
-        foreach (var account in world.Accounts) world.Keep(Account(world, account, hash));
+        new DemoLogins(world, hasher, normalizer).Keep();
         await SaveAsync(world, ct);
         await NoteFactsOfReportsAsync(ct);
         return world.Manifest;
     }
 
     /// <summary>A plan that can be submitted as it stands, on any day until 2030.</summary>
-    private static void PlanAhead(DemoWorld world)
+    internal static void PlanAhead(DemoWorld world, DemoBranch branch)
     {
-        var branch = world.Branches[^1];
         world.Clock.GoTo(world.Today.AddDays(-3), 9);
         var adopted = DemoRegular.Adopt(world, branch);
         var meeting = world.Keep(Meeting.Begin(
@@ -55,19 +54,6 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
             },
             DemoPlan.For(world, branch, "2030年度组织生活会", new DateOnly(2030, 12, 10), adopted.Id)));
         world.List("meeting", new SeedManifest.Thing(meeting.Id.Value, $"/meetings/{meeting.Id}", branch.Unit.Code, Stage: meeting.Stage.ToString()));
-    }
-
-    private AppUser Account(DemoWorld world, DemoAccount account, string hash)
-    {
-        var unit = account.Unit is null ? null : new SeedManifest.UnitRef(account.Unit.Id.Value, account.Unit.Code);
-        world.Manifest.Principals.Add(new SeedManifest.Principal(
-            account.Key, account.Key, world.Options.Password, account.Roles, unit, account.Member?.Id.Value, account.State));
-        return new AppUser
-        {
-            Id = world.Ids.NextGuid(), PersonId = account.Person.Id, UserName = account.Key, NormalizedUserName = normalizer.NormalizeName(account.Key),
-            PasswordHash = hash, SecurityStamp = world.Ids.NextGuid().ToString("N"), ConcurrencyStamp = world.Ids.NextGuid().ToString("N"),
-            State = account.State == "active" ? AccountState.Active : AccountState.Suspended, LockoutEnabled = true, CreatedAt = world.Clock.Now,
-        };
     }
 
     // What a report was drafted from is known once everything is kept.
@@ -84,6 +70,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
     private async Task SaveAsync(DemoWorld world, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await guards.LiftAsync(ct); // what comes into an empty database sealed comes before its guards
         foreach (var batch in world.Things.Chunk(500))
         {
             db.AddRange(batch);
@@ -91,6 +78,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
             db.ChangeTracker.Clear();
         }
 
+        await guards.PutUpAsync(ct);
         await transaction.CommitAsync(ct);
     }
 }

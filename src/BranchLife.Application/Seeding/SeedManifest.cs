@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BranchLife.Application.Seeding;
 
 /// <summary>What was made, for checks from outside: who can sign in, what can be opened, which mark belongs to whom.</summary>
@@ -16,7 +18,8 @@ public sealed record SeedManifest
     public sealed record UnitRef(Guid Id, string Code);
 
     public sealed record Principal(
-        string Key, string UserName, string Password, IReadOnlyList<string> Roles, UnitRef? Unit, Guid? MemberId, string State);
+        string Key, string UserName, string Password, IReadOnlyList<string> Roles, UnitRef? Unit, Guid? MemberId, string State,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? TotpSecret = null);
 
     public sealed record Thing(Guid Id, string Url, string? Unit = null, Guid? Author = null, Guid? Subject = null, string? Stage = null);
 

@@ -1,5 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -9,7 +10,8 @@ using BranchLife.Persistence;
 namespace BranchLife.Application.Sessions;
 
 /// <summary>Opens the meeting and, with it, every sitting; the sign-in lists are frozen as the members stand today.</summary>
-public sealed class ConveneMeeting(BranchLifeDbContext db, Gate gate, Actor actor, TimeProvider clock, IdSource ids)
+public sealed class ConveneMeeting(
+    BranchLifeDbContext db, Gate gate, Actor actor, ConveningFindings findings, TimeProvider clock, IdSource ids)
 {
     /// <returns>The sittings, in order.</returns>
     public async Task<IReadOnlyList<Id<MeetingSession>>> ExecuteAsync(
@@ -20,7 +22,7 @@ public sealed class ConveneMeeting(BranchLifeDbContext db, Gate gate, Actor acto
         var candidates = await GuestCandidate.ReadAsync(db, meeting.BranchId, clock.Today, ct);
         if (guests.Except(candidates.Select(guest => guest.PersonId)).Any()) throw new RuleViolationException(RecordingRules.GuestsCanBeInvited);
 
-        meeting.Convene([], actor.PersonId, clock.GetUtcNow());
+        meeting.Convene(await findings.FindAsync(meeting, ct), actor.PersonId, clock.GetUtcNow());
         var planned = SessionRoster.For(meeting, source, [.. candidates.Where(guest => guests.Contains(guest.PersonId)).Select(guest => guest.Line)]);
         var sessions = planned.Select((sitting, index) => MeetingSession.Open(
             ids.Next<MeetingSession>(), meeting, index + 1, sitting.Title, isMakeUp: false, sitting.Roster, clock.GetUtcNow(), sitting.HostId)).ToArray();

@@ -1,16 +1,18 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
+using BranchLife.Domain.Procedure;
 using BranchLife.Persistence;
 
 namespace BranchLife.Application.Sessions;
 
 /// <summary>What convening would freeze: the sign-in list of every sitting, its agenda and when it would end.</summary>
-public sealed class ConvenePreview(BranchLifeDbContext db, Gate gate, TimeProvider clock)
+public sealed class ConvenePreview(BranchLifeDbContext db, Gate gate, ConveningFindings findings, TimeProvider clock)
 {
-    private static readonly TimeOnly UsualStart = new(14, 30);
+    internal static readonly TimeOnly UsualStart = new(14, 30);
 
     public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
@@ -24,6 +26,7 @@ public sealed class ConvenePreview(BranchLifeDbContext db, Gate gate, TimeProvid
         {
             Title = meeting.Title, Version = meeting.Version, Stage = meeting.Stage, HeldOn = meeting.HeldOn, Begins = begins, Place = meeting.Place,
             Form = meeting.Form, Host = NameOf(meeting.HostId), Recorder = NameOf(meeting.RecorderId), Today = clock.Today, Guests = guests,
+            Findings = meeting.Stage is MeetingStage.ReadyToConvene ? await findings.FindAsync(meeting, ct) : [],
             Sittings = [.. SessionRoster.For(meeting, source, []).Select(Sitting)],
         };
 
@@ -63,6 +66,8 @@ public sealed class ConvenePreview(BranchLifeDbContext db, Gate gate, TimeProvid
         public required DateOnly Today { get; init; }
 
         public required IReadOnlyList<GuestCandidate> Guests { get; init; }
+
+        public required IReadOnlyList<Finding> Findings { get; init; }
 
         public required IReadOnlyList<Sitting> Sittings { get; init; }
 

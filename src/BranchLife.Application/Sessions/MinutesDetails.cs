@@ -15,7 +15,8 @@ namespace BranchLife.Application.Sessions;
 public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations relations, Actor actor, ReadingDoor door)
 {
     /// <param name="restricted">The restricted part is wanted; who may not read it gets the rest.</param>
-    public async Task<View> FindAsync(Id<Minutes> id, bool restricted, CancellationToken ct)
+    /// <param name="own">What concerns the reader is wanted where the restricted part is not theirs.</param>
+    public async Task<View> FindAsync(Id<Minutes> id, bool restricted, CancellationToken ct, bool own = true)
     {
         var minutes = await gate.ReadAsync(id, MinutesAction.ReadBody, ct);
         var relation = await relations.ToAsync(minutes.BranchId, ct);
@@ -33,7 +34,7 @@ public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations 
             Stage = place.Stage, Session = place.Session, Branch = place.Branch, HeldAt = place.OpenedAt, Body = minutes.Body,
             Fingerprint = minutes.Fingerprint, ReadsRestricted = readsAll, HasRestricted = minutes.RestrictedPart is not null,
             Restricted = readsAll && restricted ? await OpenAsync(minutes, ct) : null,
-            Own = readsAll ? [] : await OwnAsync(minutes, ct),
+            Own = readsAll || !own ? [] : await OwnAsync(minutes, ct),
             Signatures = [.. new[] { (Role: "主持人", PersonId: minutes.HostId), (Role: "记录人", PersonId: minutes.RecorderId) }
                 .Select(signer => new View.Signature(signer.Role, names[signer.PersonId], signer.PersonId == actor.PersonId,
                     minutes.Signatures.FirstOrDefault(signature => signature.PersonId == signer.PersonId)?.At))],

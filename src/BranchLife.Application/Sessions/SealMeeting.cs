@@ -5,7 +5,6 @@ using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Notices;
-using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -22,18 +21,18 @@ public sealed class SealMeeting(
     public async Task ExecuteAsync(Id<Meeting> id, int version, CancellationToken ct)
     {
         var meeting = await gate.OpenAsync(id, MeetingAction.Seal, version, ct);
-        (await findings.FindAsync(meeting, ct)).RequireNothingBlocks();
         var sessions = await db.MeetingSessions.Where(session => session.MeetingId == id).OrderBy(session => session.Ordinal).ToListAsync(ct);
         var minutes = await db.Minutes.Where(minutes => minutes.MeetingId == id).ToDictionaryAsync(minutes => minutes.SessionId, ct);
+        var said = (await db.CriticismRecords.Where(one => one.MeetingId == id).ToListAsync(ct)).ToLookup(one => one.SessionId);
         var unsigned = sessions.Count(session => minutes.GetValueOrDefault(session.Id) is not { IsSignedByBoth: true });
-        meeting.Seal(unsigned, actor.PersonId, clock.GetUtcNow());
+        meeting.Seal(await findings.FindAsync(meeting, ct), unsigned, actor.PersonId, clock.GetUtcNow());
 
         var seal = await db.LastSealAsync(meeting.BranchId, ct);
         foreach (var session in sessions)
         {
             var record = minutes[session.Id];
             await record.RequireCurrentAsync(db, door, clock, ct);
-            record.Seal(session, seal, clock.GetUtcNow());
+            record.Seal(session, [.. said[session.Id]], seal, clock.GetUtcNow());
             seal = record.SealHash;
         }
 

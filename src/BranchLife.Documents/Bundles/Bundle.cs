@@ -12,7 +12,8 @@ namespace BranchLife.Documents.Bundles;
 /// <param name="output">Where the zip goes; it is left open.</param>
 /// <param name="title">What the bundle is, e.g. a campaign's name.</param>
 /// <param name="moment">When it was made, on the clock that readers expect.</param>
-public sealed class Bundle(Stream output, string title, DateTimeOffset moment) : IDisposable
+/// <param name="remark">A line on the index page, e.g. who took it out.</param>
+public sealed class Bundle(Stream output, string title, DateTimeOffset moment, string? remark = null) : IDisposable
 {
     private readonly Outlet _outlet = new(output);
     private readonly List<BundleItem> _items = [];
@@ -43,7 +44,7 @@ public sealed class Bundle(Stream output, string title, DateTimeOffset moment) :
     /// <summary>Writes index, manifest and checksums; nothing can be added afterwards.</summary>
     public async Task CompleteAsync(CancellationToken ct)
     {
-        Put("index.html", BundleIndex.Html(title, moment, _items));
+        Put("index.html", BundleIndex.Html(title, moment, remark, _items));
         Put("清单.json", BundleIndex.Manifest(title, moment, _items));
         Put("SHA256SUMS", BundleIndex.Checksums(_items));
         Zip.Dispose();

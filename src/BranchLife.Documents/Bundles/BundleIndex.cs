@@ -23,7 +23,7 @@ internal static class BundleIndex
     public static byte[] Checksums(IReadOnlyList<BundleItem> items) =>
         Encoding.UTF8.GetBytes(string.Concat(items.Select(item => $"{item.Sha256}  {item.Path}\n")));
 
-    public static byte[] Html(string title, DateTimeOffset moment, IReadOnlyList<BundleItem> items)
+    public static byte[] Html(string title, DateTimeOffset moment, string? remark, IReadOnlyList<BundleItem> items)
     {
         var head = WebUtility.HtmlEncode(Printable.OnOneLine(title));
         var made = $"{ChineseDay.Write(DateOnly.FromDateTime(moment.DateTime))}{moment:HH\\:mm}";
@@ -38,6 +38,7 @@ internal static class BundleIndex
             <style>
             body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.8 sans-serif; color: #222; }
             h1 { font-size: 1.5rem; color: #8b1a1a; }
+            h2 { margin: 2rem 0 .5rem; font-size: 1.1rem; }
             table { width: 100%; border-collapse: collapse; }
             th, td { padding: .4rem; border-bottom: 1px solid #ccc; text-align: left; overflow-wrap: anywhere; }
             td:last-child, th:last-child { text-align: right; white-space: nowrap; }
@@ -45,22 +46,31 @@ internal static class BundleIndex
             </head>
             <body>
             <h1>{{head}}</h1>
-            <p>共{{items.Count}}份材料，{{made}}导出。校验值见 SHA256SUMS。</p>
-            <table>
-            <thead><tr><th>材料</th><th>大小</th></tr></thead>
-            <tbody>
-            {{string.Concat(items.OrderBy(item => item.Path, StringComparer.Ordinal).Select(Row))}}</tbody>
-            </table>
+            <p>共{{items.Count}}份材料，{{made}}导出。{{WebUtility.HtmlEncode(remark is null ? "" : remark + "。")}}校验值见 SHA256SUMS。</p>
+            {{string.Concat(items.GroupBy(item => FolderOf(item.Path)).OrderBy(folder => folder.Key, StringComparer.Ordinal).Select(Folder))}}
             </body>
             </html>
 
             """);
     }
 
+    private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "";
+
+    private static string Folder(IGrouping<string, BundleItem> folder) =>
+        $"""
+        {(folder.Key.Length == 0 ? "" : $"<h2>{WebUtility.HtmlEncode(folder.Key.Replace("/", " / ", StringComparison.Ordinal))}</h2>")}
+        <table>
+        <thead><tr><th>材料</th><th>大小</th></tr></thead>
+        <tbody>
+        {string.Concat(folder.Select(Row))}</tbody>
+        </table>
+
+        """;
+
     private static string Row(BundleItem item)
     {
         var address = string.Join('/', item.Path.Split('/').Select(Uri.EscapeDataString));
         var size = string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, item.Bytes / 1024)} KB");
-        return $"<tr><td><a href=\"{address}\">{WebUtility.HtmlEncode(item.Path)}</a></td><td>{size}</td></tr>\n";
+        return $"<tr><td><a href=\"{address}\">{WebUtility.HtmlEncode(item.Path[(item.Path.LastIndexOf('/') + 1)..])}</a></td><td>{size}</td></tr>\n";
     }
 }

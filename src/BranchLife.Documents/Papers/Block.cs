@@ -32,8 +32,9 @@ public abstract record Block
     public static Block ToSign(params string[] labels)
     {
         const int LineAfterIndent = 26;
+        const int Longest = 12;
         var taken = labels.Sum(label => CharacterWidth.Of(label) + 1) + labels.Length - 1;
-        var blank = Text.Blank(Math.Max(3, (int)(LineAfterIndent - taken) / labels.Length));
+        var blank = Text.Blank(Math.Clamp((int)(LineAfterIndent - taken) / labels.Length, 3, Longest));
         return Say(Text.Join(labels, label => $"{label}：{blank}", "　"));
     }
 

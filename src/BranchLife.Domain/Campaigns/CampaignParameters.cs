@@ -27,4 +27,10 @@ public sealed record CampaignParameters
 
     /// <summary>Criticisms that every present member receives at least.</summary>
     public int MinCriticisms { get; init; } = 1;
+
+    /// <summary>谈心谈话 between committee and members.</summary>
+    public CommitteeTalks CommitteeTalks { get; init; }
+
+    /// <summary>The procedure pack that holds for every branch of the campaign; null: each branch's kind picks it.</summary>
+    public string? Pack { get; init; }
 }

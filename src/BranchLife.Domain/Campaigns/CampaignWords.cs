@@ -16,6 +16,15 @@ public static class CampaignWords
         };
     }
 
+    extension(CommitteeTalks asked)
+    {
+        public string Word => asked switch
+        {
+            CommitteeTalks.WithEveryMember => "支委与每名党员都谈",
+            CommitteeTalks.WithSomeMember => "每名党员至少与一名支委谈",
+        };
+    }
+
     extension(CampaignStage stage)
     {
         public string Word => stage switch

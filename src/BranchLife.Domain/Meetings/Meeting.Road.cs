@@ -85,16 +85,19 @@ public sealed partial class Meeting
         MoveTo(MeetingStage.InSession, by, at);
     }
 
-    public void End(Id<Person> by, DateTimeOffset at)
+    public void End(IEnumerable<Finding> findings, Id<Person> by, DateTimeOffset at)
     {
         Require(Stage is MeetingStage.InSession, MeetingRules.OnlyRunningMeetingsEnd);
+        findings.RequireNothingBlocks();
         MoveTo(MeetingStage.Held, by, at);
     }
 
+    /// <param name="findings">What the rules say of the meeting and its minutes.</param>
     /// <param name="unsealedSessions">Sessions whose minutes are not signed by host and recorder and sealed.</param>
-    public void Seal(int unsealedSessions, Id<Person> by, DateTimeOffset at)
+    public void Seal(IEnumerable<Finding> findings, int unsealedSessions, Id<Person> by, DateTimeOffset at)
     {
         Require(Stage is MeetingStage.Held, MeetingRules.OnlyHeldMeetingsAreSealed);
+        findings.RequireNothingBlocks();
         Require(unsealedSessions == 0, MeetingRules.EverySessionIsSealed);
         MoveTo(MeetingStage.MinutesSealed, by, at);
     }

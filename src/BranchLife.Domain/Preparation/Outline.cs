@@ -75,7 +75,7 @@ public sealed partial class Outline : Aggregate<Outline>
             _promises.Add(new OutlinePromise
             {
                 Ordinal = _promises.Select(known => known.Ordinal).DefaultIfEmpty().Max() + 1, ItemId = item.ItemId, DueOn = item.DueOn,
-                Problem = SensitiveText.From(item.Problem)!, Measure = SensitiveText.From(item.Measure)!,
+                Problem = item.Problem, Measure = SensitiveText.From(item.Measure)!,
             });
         }
     }

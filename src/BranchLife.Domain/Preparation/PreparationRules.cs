@@ -15,4 +15,14 @@ public static class PreparationRules
     public static readonly Rule OnlyHandedInOutlinesAreReviewed = new("Q-11", "材料现在不在待审阅状态。");
     public static readonly Rule NobodyReviewsTheirOwnOutline = new("Q-12", "不能审阅本人的材料，请由其他同志审阅。");
     public static readonly Rule TheAuthorAnswers = new("Q-13", "审阅意见由材料撰写人本人答复。");
+    public static readonly Rule PointsFollowTheTalk = new("Q-31", "谈话登记之后才能提出要点，请先登记谈话。");
+    public static readonly Rule APointSaysSomething = new("Q-32", "请填写要点（不超过2000个字）。");
+    public static readonly Rule TheOtherSideAnswers = new("Q-33", "要点由对方答复，本人不能代为同意。");
+    public static readonly Rule OnlyOpenPointsAreAnswered = new("Q-34", "这条要点已经答复或撤回，请刷新后查看。");
+    public static readonly Rule APointIsAboutTheTwo = new("Q-35", "要点只能列入谈话双方或党支部的问题清单。");
+    public static readonly Rule TheProposerWithdraws = new("Q-36", "要点由提出的同志本人撤回。");
+    public static readonly Rule PointsAreCounted = new("Q-37", "一次谈话的要点不能超过30条。");
+    public static readonly Rule RecordedTalksStand = new("Q-38", "谈话已经登记，不需要再约时间。");
+    public static readonly Rule TalksComeBeforeTheMeeting = new("Q-39", "约谈日期要在今天以后、会议召开之前。");
+    public static readonly Rule OneTalkAtATime = new("Q-40", "同一时间一名同志只能安排一次谈心谈话，请调整：");
 }

@@ -8,11 +8,15 @@ public static class PreparationWords
         {
             StudyMode.Self => "个人自学",
             StudyMode.Group => "集中学习",
-            StudyMode.Lecture => "专题党课",
-            StudyMode.Online => "线上学习",
+            StudyMode.Lecture => "专题辅导",
+            StudyMode.Online => "网络学习",
             StudyMode.Seminar => "研讨交流",
-            StudyMode.Visit => "现场教学",
+            StudyMode.Visit => "参观见学",
+            StudyMode.Delivered => "送学上门",
         };
+
+        /// <summary>Study in company, which a notice asks for by the hour.</summary>
+        public bool IsTogether => mode is StudyMode.Group or StudyMode.Lecture or StudyMode.Seminar or StudyMode.Visit;
     }
 
     extension(ProblemOrigin origin)
@@ -44,6 +48,16 @@ public static class PreparationWords
             TalkWay.FaceToFace => "面对面",
             TalkWay.Phone => "电话",
             TalkWay.Visit => "走访",
+        };
+    }
+
+    extension(TalkPointState state)
+    {
+        public string Word => state switch
+        {
+            TalkPointState.Proposed => "待对方同意",
+            TalkPointState.Released => "已列入问题清单",
+            TalkPointState.Declined => "对方不同意列入",
         };
     }
 

@@ -8,4 +8,7 @@ public enum StudyMode
     Online,
     Seminar,
     Visit,
+
+    /// <summary>送学上门: brought to whom age or illness keeps at home (教管 art. 23).</summary>
+    Delivered,
 }

@@ -1,5 +1,6 @@
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
 
 namespace BranchLife.Domain.Preparation;
 
@@ -7,6 +8,7 @@ namespace BranchLife.Domain.Preparation;
 public sealed class StudySession : Aggregate<StudySession>
 {
     private readonly List<StudyAttendance> _attendances = [];
+    private readonly List<StudyReading> _readings = [];
 
     private StudySession()
     {
@@ -15,6 +17,9 @@ public sealed class StudySession : Aggregate<StudySession>
     public required Id<Meeting> MeetingId { get; init; }
 
     public required Id<Unit> BranchId { get; init; }
+
+    /// <summary>补学: whom it concerns has made up this study; its hours are theirs, not the branch's.</summary>
+    public Id<StudySession>? MakeUpOfId { get; private init; }
 
     public StudyMode Mode { get; private set; }
 
@@ -29,10 +34,12 @@ public sealed class StudySession : Aggregate<StudySession>
 
     public IReadOnlyList<StudyAttendance> Attendances => _attendances;
 
+    public IReadOnlyList<StudyReading> Readings => _readings;
+
     public static StudySession Record(Id<StudySession> id, Meeting meeting, StudyEntry entry, DateOnly today)
     {
         Require(meeting.Stage is not (MeetingStage.Archived or MeetingStage.Cancelled or MeetingStage.RedoOrdered), MeetingRules.TheRoadHasEnded);
-        var session = new StudySession { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId };
+        var session = new StudySession { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, MakeUpOfId = entry.MakeUpOf };
         session.Correct(entry, today);
         return session;
     }
@@ -43,9 +50,30 @@ public sealed class StudySession : Aggregate<StudySession>
         Require(entry.HeldOn <= today, PreparationRules.OnlyWhatHappenedIsRecorded);
         Require(entry.DurationMinutes is > 0 and <= 1_440, PreparationRules.StudyHasALength);
         Require(entry.Attendees.Count > 0, PreparationRules.SomebodyStudied);
-        (Topic, Place) = (Text.Required(entry.Topic, Text.Line, PreparationRules.StudyHasATopic), Text.Optional(entry.Place, Text.Line));
+        var readings = entry.Materials.Distinct()
+            .Select((title, i) => new StudyReading(i + 1, Text.Required(title, Text.Line, PreparationRules.StudyHasATopic))).ToArray();
+        (Topic, Place) = (
+            Text.Required(Named(entry.Topic, readings), Text.Line, PreparationRules.StudyHasATopic), Text.Optional(entry.Place, Text.Line));
         (Mode, HeldOn, DurationMinutes) = (entry.Mode, entry.HeldOn, entry.DurationMinutes);
-        _attendances.Clear();
-        _attendances.AddRange(entry.Attendees.Distinct().Select(person => new StudyAttendance(person)));
+        _readings.Clear();
+        _readings.AddRange(readings);
+        Attend(entry.Attendees);
+    }
+
+    /// <summary>Who was there; a study at which nobody was is not one.</summary>
+    public void Attend(IReadOnlyCollection<Id<Person>> people)
+    {
+        Require(people.Count > 0, PreparationRules.SomebodyStudied);
+        _attendances.RemoveAll(attendance => !people.Contains(attendance.PersonId));
+        _attendances.AddRange(people.Distinct().Where(person => _attendances.All(known => known.PersonId != person))
+            .Select(person => new StudyAttendance(person)).ToArray());
+    }
+
+    // What was studied need not be typed where it was ticked.
+    private static string? Named(string? topic, StudyReading[] readings)
+    {
+        if (!string.IsNullOrWhiteSpace(topic) || readings.Length == 0) return topic;
+        var all = string.Join('、', readings.Select(reading => reading.Title));
+        return all.Length <= Text.Line ? all : $"{readings[0].Title}等{readings.Length}篇";
     }
 }

@@ -5,7 +5,7 @@ using BranchLife.Domain.Members;
 namespace BranchLife.Domain.Preparation;
 
 /// <summary>谈心谈话 between two comrades. That it took place is known; what was said belongs to the two alone.</summary>
-public sealed class Talk : Aggregate<Talk>
+public sealed partial class Talk : Aggregate<Talk>
 {
     private Talk()
     {
@@ -20,6 +20,13 @@ public sealed class Talk : Aggregate<Talk>
     public required Id<Person> SecondId { get; init; }
 
     public required TalkPairClass PairClass { get; init; }
+
+    /// <summary>Agreed day; null while none is agreed.</summary>
+    public DateOnly? PlannedOn { get; private set; }
+
+    public TimeOnly? PlannedAt { get; private set; }
+
+    public string? PlannedPlace { get; private set; }
 
     public DateOnly? HeldOn { get; private set; }
 
@@ -51,10 +58,19 @@ public sealed class Talk : Aggregate<Talk>
     public bool IsBetween(Id<Person> one, Id<Person> other) =>
         (FirstId == one && SecondId == other) || (FirstId == other && SecondId == one);
 
+    /// <summary>Agrees on a day, an hour and a place; refused once the talk has been recorded.</summary>
+    /// <param name="meetingDay">Of the meeting for which they talk; null while it has none.</param>
+    public void Appoint(DateOnly on, TimeOnly? at, string? place, DateOnly? meetingDay, DateOnly today)
+    {
+        Require(HeldOn is null, PreparationRules.RecordedTalksStand);
+        Require(on >= today && (meetingDay is null || on <= meetingDay), PreparationRules.TalksComeBeforeTheMeeting);
+        (PlannedOn, PlannedAt, PlannedPlace) = (on, at, Text.Optional(place, Text.Line));
+    }
+
     /// <summary>One side records that it took place, which confirms that side; a changed record asks the other side again.</summary>
     public void Record(DateOnly on, string? place, TalkWay way, Id<Person> by, DateTimeOffset at)
     {
-        Require(by == FirstId || by == SecondId, PreparationRules.OnlyTheTwoRecord);
+        RequireOneOfTheTwo(by);
         Require(on <= at.ChinaDay, PreparationRules.OnlyWhatHappenedIsRecorded);
         var where = Text.Optional(place, Text.Line);
         var changed = HeldOn is not null && (HeldOn != on || Place != where || Way != way);
@@ -65,7 +81,7 @@ public sealed class Talk : Aggregate<Talk>
 
     public void Note(string? content, Id<Person> by)
     {
-        Require(by == FirstId || by == SecondId, PreparationRules.OnlyTheTwoRecord);
+        RequireOneOfTheTwo(by);
         (Content, NotedById) = (SensitiveText.From(Text.Optional(content, Text.Paragraph)), by);
     }
 
@@ -73,8 +89,11 @@ public sealed class Talk : Aggregate<Talk>
     public void Confirm(Id<Person> by, DateTimeOffset at)
     {
         Require(HeldOn is not null, PreparationRules.OnlyRecordedTalksAreConfirmed);
-        Require(by == FirstId || by == SecondId, PreparationRules.OnlyTheTwoRecord);
+        RequireOneOfTheTwo(by);
         if (by == FirstId) FirstConfirmedAt ??= at;
         else SecondConfirmedAt ??= at;
     }
+
+    private void RequireOneOfTheTwo(Id<Person> person) =>
+        Require(person == FirstId || person == SecondId, PreparationRules.OnlyTheTwoRecord);
 }

@@ -25,11 +25,12 @@ public sealed class Problem : Aggregate<Problem>
 
     public string? Aspect { get; private set; }
 
-    public string Statement { get; private set; } = "";
+    /// <summary>May repeat an opinion, a criticism or an outline; so may instance and cause.</summary>
+    public SensitiveText Statement { get; private set; } = null!;
 
-    public string? Instance { get; private set; }
+    public SensitiveText? Instance { get; private set; }
 
-    public string? Cause { get; private set; }
+    public SensitiveText? Cause { get; private set; }
 
     public ProblemOrigin Origin { get; private set; }
 
@@ -53,8 +54,8 @@ public sealed class Problem : Aggregate<Problem>
     {
         Require(!IsConfirmed, RectificationRules.ListsAreOpenUntilConfirmed);
         (Statement, Aspect, Instance, Cause) = (
-            Text.Required(statement.Statement, Text.Paragraph, RectificationRules.AProblemSaysSomething), Text.Optional(statement.Aspect, Text.Name),
-            Text.Optional(statement.Instance, Text.Paragraph), Text.Optional(statement.Cause, Text.Paragraph));
+            SensitiveText.Required(statement.Statement, Text.Paragraph, RectificationRules.AProblemSaysSomething), Text.Optional(statement.Aspect, Text.Name),
+            SensitiveText.Optional(statement.Instance, Text.Paragraph), SensitiveText.Optional(statement.Cause, Text.Paragraph));
         (Origin, IsCarriedOver) = (statement.Origin, statement.IsCarriedOver);
     }
 

@@ -8,4 +8,5 @@ public enum ProblemLinkKind
     Outline,
     Commentary,
     SupervisionDemand,
+    Talk,
 }

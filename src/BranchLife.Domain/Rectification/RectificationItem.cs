@@ -75,12 +75,19 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
         return item;
     }
 
-    /// <summary>Until work has begun; afterwards the date moves by <see cref="Extend"/>.</summary>
-    public void Replan(MeasurePlan plan, DateTimeOffset at)
+    /// <summary>
+    /// Until work has begun; afterwards the date moves by <see cref="Extend"/>. A later date needs a reason and is kept as an
+    /// extension: the first date stays in sight.
+    /// </summary>
+    public void Replan(MeasurePlan plan, string? reason, Id<Person> by, DateTimeOffset at)
     {
         Require(State is RectificationState.Open or RectificationState.LongTerm && _progress.Count == 0, RectificationRules.OnlyUntouchedItemsAreReplanned);
+        var (before, to) = (DueOn, plan.IsLongTerm ? null : plan.DueOn);
+        var why = to > before ? Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven) : null;
         Take(plan, at.ChinaDay);
-        (FirstDueOn, State) = (DueOn, IsLongTerm ? RectificationState.LongTerm : RectificationState.Open);
+        if (why is not null) _extensions.Add(Extension(before!.Value, to!.Value, why, by, at));
+        FirstDueOn ??= DueOn;
+        State = IsLongTerm ? RectificationState.LongTerm : RectificationState.Open;
     }
 
     /// <summary>Refused: a day to come. Evidence is recorded by somebody else than who will verify it.</summary>
@@ -100,11 +107,7 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
     {
         RequireOpen();
         Require(DueOn is not null && to > DueOn, RectificationRules.ExtensionsLeadOn);
-        _extensions.Add(new DueExtension
-        {
-            Ordinal = _extensions.Count + 1, From = DueOn!.Value, To = to, ById = by, At = at,
-            Reason = Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven),
-        });
+        _extensions.Add(Extension(DueOn!.Value, to, Text.Required(reason, Text.Line, CommonRules.AReasonIsGiven), by, at));
         DueOn = to;
     }
 
@@ -142,11 +145,11 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
         State = RectificationState.ClosureRequested;
     }
 
-    public void ReturnClosure(string? reason, Id<Person> verifier, DateTimeOffset at) =>
+    public void ReturnClosure(string? reason, Reviewer verifier, DateTimeOffset at) =>
         State = Decide(closed: false, reason, verifier, at);
 
-    /// <summary>销号 by somebody who neither owns the item nor recorded its evidence.</summary>
-    public void Close(string? opinion, Id<Person> verifier, DateTimeOffset at)
+    /// <summary>销号 by somebody who neither owns the item nor recorded its evidence; the branch's own item by nobody of the branch.</summary>
+    public void Close(string? opinion, Reviewer verifier, DateTimeOffset at)
     {
         State = Decide(closed: true, opinion, verifier, at);
         ClosedOn = at.ChinaDay;
@@ -155,11 +158,13 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
     public bool MayBeVerifiedBy(Id<Person> person) =>
         person != OwnerId && person != SubjectId && _progress.All(entry => !entry.IsEvidence || entry.RecordedById != person);
 
-    private RectificationState Decide(bool closed, string? opinion, Id<Person> verifier, DateTimeOffset at)
+    private RectificationState Decide(bool closed, string? opinion, Reviewer reviewer, DateTimeOffset at)
     {
+        var verifier = reviewer.PersonId;
         Require(State is RectificationState.ClosureRequested, RectificationRules.OnlyRequestedItemsAreVerified);
         Require(verifier != OwnerId && verifier != SubjectId, RectificationRules.NobodyClosesTheirOwnItem);
         Require(MayBeVerifiedBy(verifier), RectificationRules.NobodyVerifiesTheirOwnEvidence);
+        Require(SubjectId is not null || reviewer.OwnBranchId != UnitId, RectificationRules.NobodyVerifiesTheirOwnBranch);
         _decisions.Add(new ClosureDecision
         {
             Ordinal = _decisions.Count + 1, Closed = closed, VerifierId = verifier, At = at,
@@ -167,6 +172,9 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
         });
         return closed ? RectificationState.Closed : IsLongTerm ? RectificationState.LongTerm : RectificationState.ClosureReturned;
     }
+
+    private DueExtension Extension(DateOnly from, DateOnly to, string reason, Id<Person> by, DateTimeOffset at) =>
+        new() { Ordinal = _extensions.Count + 1, From = from, To = to, ById = by, At = at, Reason = reason };
 
     private void Take(MeasurePlan plan, DateOnly today)
     {

@@ -22,4 +22,5 @@ public static class RectificationRules
     public static readonly Rule ClosedItemsStay = new("Z-18", "这一事项已经销号，不能再改动。");
     public static readonly Rule MeasuresFollowTheList = new("Z-19", "问题清单确认之后才能制定整改措施。");
     public static readonly Rule BranchItemsAreVerifiedFromAbove = new("Z-20", "党支部的整改事项由上级党组织或督导组核验，不需要指定核验人。");
+    public static readonly Rule NobodyVerifiesTheirOwnBranch = new("Z-21", "不能核验本人所在党支部的整改事项，请由其他同志核验。");
 }

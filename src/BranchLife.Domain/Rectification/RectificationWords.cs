@@ -24,6 +24,7 @@ public static class RectificationWords
             ProblemLinkKind.Outline => "发言提纲",
             ProblemLinkKind.Commentary => "到会指导点评",
             ProblemLinkKind.SupervisionDemand => "督导要求",
+            ProblemLinkKind.Talk => "谈心谈话",
         };
     }
 }

@@ -1,4 +1,5 @@
 using BranchLife.Domain.Branches;
+using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 
@@ -40,7 +41,10 @@ public sealed class Minutes : Aggregate<Minutes>
     /// <summary>Of the branch's seal before this one; null for its first.</summary>
     public string? PreviousSeal { get; private set; }
 
-    /// <summary>SHA-256 over the previous seal, body, restricted part and signatures.</summary>
+    /// <summary>SHA-256 over what was recorded of the sitting: sign-in list, speeches, criticism; see SealedRecord.</summary>
+    public string? RecordHash { get; private set; }
+
+    /// <summary>SHA-256 over the previous seal, body, restricted part, record, signatures and the moment of sealing.</summary>
     public string? SealHash { get; private set; }
 
     public IReadOnlyList<MinutesSignature> Signatures => _signatures;
@@ -85,14 +89,25 @@ public sealed class Minutes : Aggregate<Minutes>
     }
 
     /// <param name="session">The session that the minutes belong to; it no longer changes either.</param>
+    /// <param name="said">All criticism of that session.</param>
     /// <param name="previousSeal">The branch's last seal.</param>
     /// <param name="at">The moment of sealing.</param>
-    public void Seal(MeetingSession session, string? previousSeal, DateTimeOffset at)
+    public void Seal(MeetingSession session, IReadOnlyList<CriticismRecord> said, string? previousSeal, DateTimeOffset at)
     {
         Require(!IsSealed, SessionRules.SealedSessionsStay);
         Require(IsSignedByBoth, SessionRules.TwoPersonsSign);
         (PreviousSeal, SealedAt) = (previousSeal, at);
-        SealHash = MinutesSeal.SealOf(previousSeal, Fingerprint, _signatures);
+        RecordHash = MinutesSeal.Hash(SealedRecord.Of(session, said));
+        SealHash = SealNow(at);
         session.Seal();
     }
+
+    /// <summary>Whether text, signatures, record and seal still are what was sealed; the link to the seal before is the caller's to look at.</summary>
+    public MinutesFault? FaultIn(MeetingSession session, IReadOnlyList<CriticismRecord> said) =>
+        SealedAt is not { } at || !session.IsSealed ? MinutesFault.NotSealed
+        : MinutesSeal.Hash(SealedRecord.Of(session, said)) != RecordHash ? MinutesFault.Record
+        : SealNow(at) != SealHash ? MinutesFault.Text
+        : null;
+
+    private string SealNow(DateTimeOffset at) => MinutesSeal.SealOf(PreviousSeal, Fingerprint, RecordHash!, _signatures, at);
 }

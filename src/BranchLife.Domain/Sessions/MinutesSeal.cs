@@ -14,12 +14,13 @@ internal static class MinutesSeal
         return Hash($"{body.Length}:{body};{words?.Length ?? -1}:{words}");
     }
 
-    public static string SealOf(string? previous, string textHash, IEnumerable<MinutesSignature> signatures)
+    public static string SealOf(string? previous, string textHash, string recordHash, IEnumerable<MinutesSignature> signatures, DateTimeOffset sealedAt)
     {
-        var signed = signatures.OrderByDescending(signature => signature.IsHost)
-            .Select(signature => $"{signature.PersonId}@{signature.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)}");
-        return Hash($"{previous ?? "-"};{textHash};{string.Join(';', signed)}");
+        var signed = signatures.OrderByDescending(signature => signature.IsHost).Select(signature => $"{signature.PersonId}@{Moment(signature.At)}");
+        return Hash($"{previous ?? "-"};{textHash};{recordHash};{string.Join(';', signed)};{Moment(sealedAt)}");
     }
 
-    private static string Hash(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+    public static string Hash(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+
+    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

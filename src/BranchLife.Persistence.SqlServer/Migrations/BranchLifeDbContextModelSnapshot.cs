@@ -292,6 +292,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<int>("AttendanceMinPercent")
                                 .HasColumnType("int");
 
+                            b1.Property<string>("CommitteeTalks")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
                             b1.Property<int>("ListDueWd")
                                 .HasColumnType("int");
 
@@ -303,6 +308,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                             b1.Property<int>("NoticeDays")
                                 .HasColumnType("int");
+
+                            b1.Property<string>("Pack")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
 
                             b1.Property<int>("PlanDays")
                                 .HasColumnType("int");
@@ -849,10 +858,47 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("BoxId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsForMember")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsFromMember")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoxId");
+
+                    b.ToTable("AnonymousOpinions");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("AwaitsSubject")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
@@ -863,6 +909,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<DateOnly?>("FedBackOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
@@ -892,6 +941,81 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasIndex("MeetingId");
 
                     b.ToTable("Opinions");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionBox", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EmptiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("FromMembers")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Received")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("nvarchar(26)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("OpinionBoxes");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("OpinionFeedbacks");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Outline", b =>
@@ -998,6 +1122,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("MakeUpOfId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1062,6 +1189,16 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<TimeOnly?>("PlannedAt")
+                        .HasColumnType("time");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PlannedPlace")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<DateTime?>("SecondConfirmedAt")
                         .HasColumnType("datetime2");
 
@@ -1102,15 +1239,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Cause")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("FoundOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Instance")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsCarriedOver")
                         .HasColumnType("bit");
@@ -1128,8 +1265,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -1350,6 +1487,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("RecordHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<Guid>("RecorderId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1409,6 +1550,48 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasIndex("SentById");
 
                     b.ToTable("SupervisingGroups");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Wording.AddedPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("RemovedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("RemovedAt");
+
+                    b.HasIndex("RemovedById");
+
+                    b.ToTable("AddedPhrases");
                 });
 
             modelBuilder.Entity("BranchLife.Persistence.Accounts.AppUser", b =>
@@ -2501,6 +2684,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Preparation.OpinionBox", null)
+                        .WithMany()
+                        .HasForeignKey("BoxId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.Opinion", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -2508,6 +2700,52 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionBox", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OpinionFeedback", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.OpinionAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("OpinionFeedbackId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Gist")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.HasKey("OpinionFeedbackId", "Ordinal");
+
+                            b1.ToTable("OpinionAnswers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OpinionFeedbackId");
+                        });
+
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Outline", b =>
@@ -2741,7 +2979,30 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("StudySessionId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Preparation.StudyReading", "Readings", b1 =>
+                        {
+                            b1.Property<Guid>("StudySessionId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.HasKey("StudySessionId", "Ordinal");
+
+                            b1.ToTable("StudyReadings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("StudySessionId");
+                        });
+
                     b.Navigation("Attendances");
+
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.Talk", b =>
@@ -2751,6 +3012,49 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.TalkPoint", "Points", b1 =>
+                        {
+                            b1.Property<Guid>("TalkId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("AboutId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid?>("ProblemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("ProposedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("ProposedById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.HasKey("TalkId", "Ordinal");
+
+                            b1.ToTable("TalkPoints", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalkId");
+                        });
+
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Rectification.Problem", b =>
@@ -3137,6 +3441,20 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Navigation("Assignments");
 
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Wording.AddedPhrase", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BranchLife.Persistence.Accounts.AppUser", b =>

@@ -1,3 +1,4 @@
+using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,6 +10,7 @@ internal sealed class OpinionConfiguration : AggregateConfiguration<Opinion>
     protected override void Map(EntityTypeBuilder<Opinion> entity)
     {
         entity.HasIndex(opinion => opinion.MeetingId);
+        entity.Property(opinion => opinion.Aspect).HasMaxLength(Text.Name);
         Refers<Meeting>(entity, opinion => opinion.MeetingId);
     }
 }

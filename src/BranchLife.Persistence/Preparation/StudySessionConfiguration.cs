@@ -11,6 +11,8 @@ internal sealed class StudySessionConfiguration : AggregateConfiguration<StudySe
     {
         entity.HasIndex(session => session.MeetingId);
         Refers<Meeting>(entity, session => session.MeetingId);
+        entity.OwnsMany(session => session.Readings, reading =>
+            reading.ToTable("StudyReadings").HasNaturalKey("StudySessionId", nameof(StudyReading.Ordinal)));
         entity.OwnsMany(session => session.Attendances, attendance =>
             attendance.ToTable("StudyAttendances").HasNaturalKey("StudySessionId", nameof(StudyAttendance.PersonId)));
     }

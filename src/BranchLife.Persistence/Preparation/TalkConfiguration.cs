@@ -1,5 +1,6 @@
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace BranchLife.Persistence.Preparation;
@@ -12,6 +13,11 @@ internal sealed class TalkConfiguration : AggregateConfiguration<Talk>
         entity.HasIndex(talk => talk.FirstId);
         entity.HasIndex(talk => talk.SecondId);
         Refers<Meeting>(entity, talk => talk.MeetingId);
+        entity.OwnsMany(talk => talk.Points, point =>
+        {
+            point.ToTable("TalkPoints").HasNaturalKey("TalkId", nameof(TalkPoint.Ordinal));
+            point.Ignore(p => p.Origin);
+        });
         entity.Ignore(talk => talk.IsConfirmed);
     }
 }

@@ -9,4 +9,5 @@ public enum RecordKind
     Opinion,
     Minutes,
     Contact,
+    Problem,
 }

@@ -1,3 +1,5 @@
+using BranchLife.Domain;
+using BranchLife.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -19,6 +21,7 @@ internal sealed class TellClashes(IDatabaseEngine engine) : SaveChangesIntercept
 
     private void Tell(Exception exception)
     {
+        if (exception is DbUpdateException && engine.IsRefusedByGuard(exception)) throw new RuleViolationException(SessionRules.SealedSessionsStay);
         if (exception is DbUpdateConcurrencyException or not DbUpdateException || !engine.IsUniqueViolation(exception)) return;
 
         if (((DbUpdateException)exception).Entries.Any(entry => entry.Metadata.IsOwned()))

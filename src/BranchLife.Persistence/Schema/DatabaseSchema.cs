@@ -1,10 +1,11 @@
 using System.Data.Common;
+using BranchLife.Persistence.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Persistence.Schema;
 
 /// <summary>The schema of the database that is configured: how it stands, and bringing it up to date.</summary>
-public sealed class DatabaseSchema(BranchLifeDbContext db, IDatabaseEngine engine)
+public sealed class DatabaseSchema(BranchLifeDbContext db, IDatabaseEngine engine, RowGuards guards)
 {
     public bool MigratesByItself => engine.MigratesByItself;
 
@@ -27,7 +28,13 @@ public sealed class DatabaseSchema(BranchLifeDbContext db, IDatabaseEngine engin
         }
     }
 
-    public Task MigrateAsync(CancellationToken ct) => db.Database.MigrateAsync(ct);
+    /// <summary>A migration may rebuild tables, so the guards of sealed rows stand aside and are put up anew.</summary>
+    public async Task MigrateAsync(CancellationToken ct)
+    {
+        if (await LookAsync(ct) is SchemaState.Outdated) await guards.LiftAsync(ct);
+        await db.Database.MigrateAsync(ct);
+        await guards.PutUpAsync(ct);
+    }
 
     /// <summary>Nobody has put anything in yet.</summary>
     public async Task<bool> HoldsNothingAsync(CancellationToken ct) => !await db.Persons.AnyAsync(ct) && !await db.Units.AnyAsync(ct);

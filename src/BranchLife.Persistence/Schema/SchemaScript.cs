@@ -1,3 +1,4 @@
+using BranchLife.Persistence.Protection;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ public static class SchemaScript
         using var services = new ServiceCollection().AddBranchLifePersistence(engine, connectionString).BuildServiceProvider();
         using var scope = services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
-        return db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+        var schema = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+        return engine.Script(schema, [.. engine.GuardsOf(GuardedTables.Of(db.Model)).SelectMany(guard => guard.Lift.Concat(guard.PutUp))]);
     }
 }

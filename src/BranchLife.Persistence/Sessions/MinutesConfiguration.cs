@@ -11,6 +11,7 @@ internal sealed class MinutesConfiguration : AggregateConfiguration<Minutes>
         entity.ToTable("Minutes");
         entity.Property(minutes => minutes.Body).HasMaxLength(Minutes.BodyLength);
         entity.Property(minutes => minutes.PreviousSeal).HasMaxLength(64);
+        entity.Property(minutes => minutes.RecordHash).HasMaxLength(64);
         entity.Property(minutes => minutes.SealHash).HasMaxLength(64);
         entity.HasIndex(minutes => minutes.SessionId).IsUnique();
         entity.HasIndex(minutes => minutes.MeetingId);

@@ -18,17 +18,35 @@ public static class CommandRunner
            select (type, command),
     ];
 
+    /// <summary>Runs a command that needs nothing of the server; null for every other one, before anything was set up.</summary>
+    public static async Task<int?> TryRunAloneAsync(CommandLine line, Func<Terminal> terminal, CancellationToken ct)
+    {
+        var (type, command) = Known.SingleOrDefault(known => known.Command.Name == line.Command);
+        if (type is null || command.NeedsHost) return null;
+
+        var own = terminal();
+        return await AnswerAsync(command, own, () => ((ICommand)Activator.CreateInstance(type, own)!).RunAsync(new Arguments(line.Words), ct));
+    }
+
     public static async Task<int> RunAsync(IServiceProvider services, CommandLine line, Terminal terminal, CancellationToken ct)
     {
         var (type, command) = Known.SingleOrDefault(known => known.Command.Name == line.Command);
         if (type is null) return await SayAsync(terminal, 2, UnknownCommand(line.Command));
 
-        try
+        return await AnswerAsync(command, terminal, async () =>
         {
             await using var scope = services.CreateAsyncScope();
             if (command.NeedsDatabase) await RequireSchemaAsync(scope.ServiceProvider.GetRequiredService<DatabaseSchema>(), ct);
             var made = (ICommand)ActivatorUtilities.CreateInstance(scope.ServiceProvider, type, terminal);
             await made.RunAsync(new Arguments(line.Words), ct);
+        });
+    }
+
+    private static async Task<int> AnswerAsync(CommandAttribute command, Terminal terminal, Func<Task> run)
+    {
+        try
+        {
+            await run();
             return 0;
         }
         catch (UsageException wrong)

@@ -9,11 +9,13 @@ using BranchLife.Persistence.Imports;
 namespace BranchLife.Web.Commands;
 
 /// <summary>Takes in a list of units or a roster; bad rows stay outside, are named, and are handed back on request.</summary>
-[Command("import", "import units|members 文件.xlsx [--unit 党组织代码] [--preview] [--failed 退回.xlsx] [--json]")]
+[Command(Name, "import units|members 文件.xlsx [--unit 党组织代码] [--preview] [--failed 退回.xlsx] [--json]")]
 internal sealed class ImportCommand(
     OperatorScope scopes, PreviewUnits previewUnits, ImportUnits importUnits, PreviewMembers previewMembers, ImportMembers importMembers,
     Terminal terminal) : ICommand
 {
+    public const string Name = "import";
+
     private static readonly Dictionary<string, ImportKind> Kinds = new() { ["units"] = ImportKind.Units, ["members"] = ImportKind.Members };
 
     public async Task RunAsync(Arguments args, CancellationToken ct)
@@ -26,7 +28,7 @@ internal sealed class ImportCommand(
 
         if (!Kinds.TryGetValue(kind, out var list)) throw new UsageException($"不能导入“{kind}”，只能是 units 或 members。");
 
-        var workbook = Open(file);
+        var workbook = ImportedFile.Open(file);
         var scope = await scopes.FindAsync(below, ct);
         var words = await scopes.WordsAsync(scope, list, ct);
         var preview = await TakeAsync(list, workbook, scope, words, previewOnly, ct);
@@ -45,23 +47,6 @@ internal sealed class ImportCommand(
         ImportKind.Members when previewOnly => (await previewMembers.FindAsync(workbook, scope, words, ct)).Plain,
         ImportKind.Members => (await importMembers.ExecuteAsync(workbook, scope, words, ct)).Plain,
     };
-
-    private static Workbook Open(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            return WorkbookReader.Read(stream);
-        }
-        catch (WorkbookRefusedException refusal)
-        {
-            throw new RefusedException(refusal.Message);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusedException($"打不开文件“{file}”，请核对文件名和权限。");
-        }
-    }
 
     // It holds personal data: only its owner reads it.
     private static void WriteFailed(string file, ImportPreview preview)

@@ -8,9 +8,9 @@ using BranchLife.Web.Infrastructure.Accounts;
 namespace BranchLife.Web.Commands;
 
 /// <summary>Fills an empty database with invented data. Outside Development the password is made for this run alone.</summary>
-[Command("seed", "seed --scale demo [--seed N] [--today 2026-11-20] [--canaries] --manifest FILE")]
+[Command("seed", "seed --scale demo|county|city [--seed N] [--today 2026-11-20] [--canaries] --manifest FILE")]
 internal sealed class SeedCommand(
-    SeedDemo seed, DemoAccounts demo, AccountOwners owners, IWebHostEnvironment environment, Terminal terminal) : ICommand
+    SeedDemo seed, SeedLarge large, SeedSecondFactors factors, DemoAccounts demo, AccountOwners owners, IWebHostEnvironment environment, Terminal terminal) : ICommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -22,11 +22,14 @@ internal sealed class SeedCommand(
         var canaries = args.Flag("--canaries");
         var file = args.Required("--manifest");
         args.End();
-        if (scale != "demo") throw new UsageException("--scale 目前只能是 demo。");
+        var size = SeedScale.All.SingleOrDefault(known => known.Name == scale);
+        if (scale != "demo" && size is null) throw new UsageException("--scale 只能是 demo、county 或 city。");
 
         var password = environment.IsDevelopment() ? DemoPassword.Text : OneRun();
-        var manifest = await seed.ExecuteAsync(new SeedOptions(number, today, canaries, password), ct)
-            ?? throw new RefusedException(SeedDemo.NotEmpty);
+        var options = new SeedOptions(number, today, canaries, password);
+        var made = size is null ? await seed.ExecuteAsync(options, ct) : await large.ExecuteAsync(options, size, ct);
+        var manifest = made ?? throw new RefusedException(SeedDemo.NotEmpty);
+        await factors.ExecuteAsync(manifest, ct);
         await demo.KeepAsync(manifest, owners, ct);
         await WriteAsync(file, manifest, ct);
         await terminal.SayAsync($"演示数据已写入：账号 {manifest.Principals.Count} 个，清单见 {file}。");

@@ -4,7 +4,7 @@ using BranchLife.Web.Setup;
 namespace BranchLife.Web.Commands;
 
 /// <summary>The schema as a script for the people who run the database server; needs no server.</summary>
-[Command("sql-script", "sql-script --provider SqlServer|PostgreSql", NeedsDatabase = false)]
+[Command("sql-script", "sql-script --provider NAME", NeedsDatabase = false)]
 internal sealed class SqlScriptCommand(Terminal terminal) : ICommand
 {
     public Task RunAsync(Arguments args, CancellationToken ct)

@@ -1,6 +1,7 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Branches;
 using BranchLife.Application.Inbox;
+using BranchLife.Application.Wording.Phrases;
 using BranchLife.Domain.Administration;
 
 namespace BranchLife.Web.Infrastructure;
@@ -15,8 +16,11 @@ public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProv
         var todos = await services.GetRequiredService<Waiting>().FindAsync(ct); // asks who acts, so only for somebody who does
         return new View(
             actor.PostWord is { } post ? $"{actor.Name}（{post}）" : actor.Name, await home.FindAsync(actor, ct),
-            [new("待办", "/", todos.Count), .. ItemsFor(actor)]);
+            [new("待办", "/", todos.Count), .. ItemsFor(actor), .. await KeepsPhrasesAsync(actor, ct) ? [new NavigationItem("提示词表", "/wording/phrases")] : Array.Empty<NavigationItem>()]);
     }
+
+    private async Task<bool> KeepsPhrasesAsync(Actor actor, CancellationToken ct) =>
+        actor.Offices.Count > 0 && await services.GetRequiredService<PhraseKeeping>().FindAsync(actor, ct);
 
     // A room is shown to whom it has something to show; what is inside asks again who they are.
     private static IEnumerable<NavigationItem> ItemsFor(Actor actor) =>
@@ -31,6 +35,7 @@ public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProv
         if (actor.BranchId is not null)
         {
             yield return new("对我的意见", "/my/criticism", Group: "我的");
+            yield return new("提意见之前", "/wording/criticism");
             yield return new("谁看过我的记录", "/Account/ReadingLog");
         }
 

@@ -2,8 +2,8 @@ namespace BranchLife.Web.Infrastructure;
 
 /// <summary>
 /// The last catch. Answers: unknown or unreadable 404; readable, but not this person's act 403 with who may; a malformed
-/// request its own 4xx; a rule broken outside a form page 409; a busy database 503; anything else 500 with an incident
-/// number, which the log carries too.
+/// request its own 4xx; a rule broken outside a form page 409; a busy, full or lost database 503; anything else 500. What is
+/// broken has the number of an incident, which the log carries too.
 /// </summary>
 public sealed class RefusalAnswers(RequestDelegate next, ILogger<RefusalAnswers> logger)
 {
@@ -25,11 +25,9 @@ public sealed class RefusalAnswers(RequestDelegate next, ILogger<RefusalAnswers>
 
     private Task AnswerAsync(HttpContext context, Exception exception)
     {
-        if (Refusal.Of(exception, context.RequestServices) is { } refusal)
-            return ErrorPages.WriteAsync(context, refusal.Status, refusal.Sentence.Length > 0 ? refusal.Sentence : null);
-
-        var fault = Refusal.Fault();
-        logger.LogError(exception, "Incident {Incident}", fault.Incident);
-        return ErrorPages.WriteAsync(context, fault.Status, incident: fault.Incident);
+        var known = Refusal.Of(exception, context.RequestServices);
+        var refusal = known ?? Refusal.Fault();
+        if (refusal.Incident is not null) logger.LogError(exception, "Incident {Incident}", refusal.Incident);
+        return ErrorPages.WriteAsync(context, refusal.Status, known is { Sentence.Length: > 0 } ? known.Sentence : null, refusal.Incident);
     }
 }

@@ -1,4 +1,5 @@
 using BranchLife.Application.Accounts;
+using BranchLife.Application.Accounts.SecondFactor;
 using BranchLife.Application.Administration;
 using BranchLife.Web.Infrastructure.Accounts;
 using BranchLife.Web.Infrastructure.Browser;
@@ -10,8 +11,18 @@ namespace BranchLife.Web.Setup;
 
 internal static class Accounts
 {
-    public static IServiceCollection AddBranchLifeSignIn(this IServiceCollection services, IHostEnvironment environment)
+    private const string SecondFactor = "Accounts:SecondFactor";
+
+    public static IServiceCollection AddBranchLifeSignIn(
+        this IServiceCollection services, IHostEnvironment environment, IConfiguration configuration)
     {
+        services.AddSingleton(new SecondFactorDemand(IsMade: configuration[SecondFactor] switch
+        {
+            null or "" => environment.IsProduction(),
+            "Required" => true,
+            "Optional" => false,
+            _ => throw new InvalidSettingException($"设置 {SecondFactor} 只能是 Required 或 Optional。"),
+        }));
         services.AddSingleton(new DemoPassword(IsAccepted: environment.IsDevelopment()));
         services.AddSingleton<DemoAccounts>();
         services.AddSingleton<HalfSignedIn>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BranchLife.Web.Infrastructure.Anonymous;
 using Serilog;
 using Serilog.Events;
 using Serilog.Extensions.Hosting;
@@ -30,10 +31,10 @@ internal static class Logging
 
     /// <summary>
     /// One line a request: its route as a template, never a form, a query or a path that names somebody. Quick reads that
-    /// succeed are written at debug level only.
+    /// succeed are written at debug level only; of pages that leave no trace there is no line at all.
     /// </summary>
     public static IApplicationBuilder UseBranchLifeRequestLogging(this IApplicationBuilder app) =>
-        app.UseSerilogRequestLogging(options =>
+        app.UseWhen(context => !LeavesNoTraceAttribute.IsOn(context), traced => traced.UseSerilogRequestLogging(options =>
         {
             options.MessageTemplate = "{RequestMethod} {Route} {StatusCode} {Elapsed:0.0} ms";
             options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
@@ -48,7 +49,7 @@ internal static class Logging
                 : HttpMethods.IsGet(context.Request.Method) && context.Response.StatusCode < 400 && elapsed < 1000
                     ? LogEventLevel.Debug
                     : LogEventLevel.Information;
-        });
+        }));
 
     private static LoggerConfiguration ToStandardError(LoggerConfiguration logger) => logger.WriteTo.Console(
         outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);

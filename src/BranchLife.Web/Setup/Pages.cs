@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BranchLife.Domain;
 using BranchLife.Web.Infrastructure;
+using BranchLife.Web.Infrastructure.Anonymous;
 using BranchLife.Web.Infrastructure.Browser;
 using BranchLife.Web.Pages.Rectification;
 using BranchLife.Web.Infrastructure.Routes;
@@ -53,7 +54,8 @@ internal static class Pages
         services.TryAddSingleton(provider =>
             new IdSource(provider.GetRequiredService<TimeProvider>().GetUtcNow, RandomNumberGenerator.Fill));
 
-        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddSingleton<RouteCatalogue>();
+        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddSingleton<RouteCatalogue>()
+            .AddSingleton<AnonymousLimit>().AddSingleton<SiteAddress>();
     }
 
     /// <summary>Malformed requests, refusals outside a form page, and status codes without a body get their fixed pages.</summary>

@@ -47,6 +47,6 @@ public sealed class OrderingARedo
         meeting.ApproveMaterials(outside);
         meeting.Notify([], branch.Secretary, at);
         meeting.Convene([], branch.Secretary, at);
-        meeting.End(branch.Secretary, at);
+        meeting.End([], branch.Secretary, at);
     }
 }

@@ -55,6 +55,19 @@ public sealed class HandingInMaterials
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task tells_those_who_review(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        await EverythingAsync(database, branch);
+        await SubmitAsync(database, branch);
+
+        var path = $"/meetings/{branch.Meeting.Id}/approve-materials";
+        var told = await database.LookAsync(db => db.Notices.Where(notice => notice.Path == path).Select(notice => notice.RecipientId).ToListAsync());
+        Assert.Equal(new[] { branch.Office, branch.Supervisor }.Order(), told.Order());
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task is_reviewed_from_outside_the_branch_only(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);

@@ -1,12 +1,16 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
+using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
+using BranchLife.Persistence;
 using BranchLife.Persistence.Reading;
 using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BranchLife.Application.Tests.Preparation;
 
@@ -46,6 +50,99 @@ public sealed class TalkingWithEachOther
         var matrix = await MatrixAsync(database, branch, branch.Comrade);
         Assert.All(matrix.Lines, line => Assert.DoesNotContain(line.WithCommittee, cell => cell.State is TalkState.Missing));
         Assert.Equal(6, await database.LookAsync(db => db.Notices.CountAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task follows_the_campaigns_rule(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        await ChangeAsync(database, db => db.Campaigns.ExecuteUpdateAsync(change =>
+            change.SetProperty(c => c.Parameters.CommitteeTalks, CommitteeTalks.WithSomeMember)));
+
+        var arranged = await database.AsAsync<ArrangeTalks, int>(branch.Secretary, use => use.ExecuteAsync(branch.Meeting.Id, default));
+        var matrix = await MatrixAsync(database, branch, branch.Secretary);
+
+        // 3 within the committee, one of the committee for each of the four, 2 pairs of the four.
+        Assert.Equal((9, 9), (arranged, matrix.Due));
+        Assert.True(matrix.HasCommitteeColumn);
+        Assert.All(matrix.Lines.Where(line => !line.Person.IsCommittee), line => Assert.Equal(TalkState.Arranged, line.WithSomeOfCommittee));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task is_given_days_as_the_secretary_takes_over_of_a_suggestion(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        var wish = new TalkSuggestion.Wish(null, null, [new TimeOnly(9, 0), new TimeOnly(15, 0)], 2, Weekends: true);
+        var suggested = await database.AsAsync<TalkSuggestion, TalkSuggestion.View>(branch.Secretary, use => use.FindAsync(branch.Meeting.Id, wish, default));
+        Assert.Equal((17, 17, 0), (suggested.Open, suggested.Rows.Count, suggested.Left.Count));
+
+        TalkAppointment[] half = [.. suggested.Rows.Take(8).Select(row => new TalkAppointment(row.First.Id, row.Second.Id, row.On, row.At))];
+        await TakeOverAsync(half);
+        var rest = await database.AsAsync<TalkSuggestion, TalkSuggestion.View>(branch.Secretary, use => use.FindAsync(branch.Meeting.Id, wish, default));
+
+        Assert.Equal(9, rest.Rows.Count);
+        Assert.DoesNotContain(rest.Rows, row => half.Any(new TalkAppointment(row.First.Id, row.Second.Id, row.On, row.At).ClashesWith));
+        var third = branch.Members.First(person => !half[0].Has(person));
+        var clash = new TalkAppointment(half[0].First, third, half[0].On, half[0].At);
+        var refused = await Assert.ThrowsAsync<RuleViolationException>(() => TakeOverAsync([clash]));
+        Assert.Equal(PreparationRules.OneTalkAtATime, refused.Rule);
+        await Assert.ThrowsAsync<AccessDeniedException>(() =>
+            database.AsAsync<AppointTalks, int>(branch.Comrade, use => use.ExecuteAsync(branch.Meeting.Id, half, null, default)));
+
+        Task<int> TakeOverAsync(TalkAppointment[] chosen) => database.AsAsync<AppointTalks, int>(branch.Secretary, use =>
+            use.ExecuteAsync(branch.Meeting.Id, chosen, "活动室", default));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task is_given_a_day_by_the_secretary_or_one_of_the_two(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        var entry = new AppointTalk.Entry(new DateOnly(2026, 11, 25), new TimeOnly(9, 0), null);
+
+        await AppointAsync(branch.Secretary, 0);
+        await Assert.ThrowsAsync<StaleVersionException>(() => AppointAsync(branch.Comrade, 0));
+        await AppointAsync(branch.Comrade, 1);
+        await Assert.ThrowsAsync<AccessDeniedException>(() => AppointAsync(branch.Recorder, 2));
+        await Assert.ThrowsAsync<NotFoundException>(() => AppointAsync(branch.Stranger, 2));
+
+        var mine = (await MatrixAsync(database, branch, branch.AnotherComrade)).Own.Single(own => own.Other.Id == branch.Comrade);
+        Assert.Equal((TalkState.Arranged, entry.On), (mine.State, mine.PlannedOn));
+
+        Task AppointAsync(Id<Person> by, int version) => database.AsAsync<AppointTalk>(by, use =>
+            use.ExecuteAsync(branch.Meeting.Id, branch.AnotherComrade, branch.Comrade, entry, version, default));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task releases_a_point_to_the_problem_list_only_when_both_want_it(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        var talk = await RecordAsync(database, branch, branch.Recorder, branch.Comrade);
+        await ProposeAsync("入户走访少，8月只走访两户", branch.Comrade);
+        await ProposeAsync("开会拖沓", null);
+
+        Assert.Empty(await database.LookAsync(db => db.Problems.ToListAsync()));
+        foreach (var person in branch.Everybody.Except([branch.Recorder, branch.Comrade]))
+            await Assert.ThrowsAsync<NotFoundException>(async () => await AnswerAsync(person, 1, agrees: true));
+
+        await Assert.ThrowsAsync<RuleViolationException>(() => AnswerAsync(branch.Recorder, 1, agrees: true));
+        await AnswerAsync(branch.Comrade, 1, agrees: true);
+        await AnswerAsync(branch.Comrade, 2, agrees: false);
+
+        var problem = await database.LookAsync(db => db.Problems.SingleAsync());
+        Assert.Equal((branch.Comrade, ProblemOrigin.Peers, SensitiveText.From("入户走访少，8月只走访两户")), (problem.SubjectId!.Value, problem.Origin, problem.Statement));
+        Assert.Equal((ProblemLinkKind.Talk, talk.Value), (problem.Links[0].Kind, problem.Links[0].RecordId));
+        var seen = await database.AsAsync<TalkDetails, TalkDetails.View>(branch.Recorder, use => use.FindAsync(talk, default));
+        Assert.Equal([TalkPointState.Released, TalkPointState.Declined], seen.Points.Select(point => point.State));
+
+        async Task ProposeAsync(string words, Id<Person>? about) => await database.AsAsync<ProposeTalkPoint>(branch.Recorder, async use =>
+            await use.ExecuteAsync(talk, words, about, await VersionAsync(database, talk), default));
+
+        async Task AnswerAsync(Id<Person> by, int point, bool agrees) => await database.AsAsync<AnswerTalkPoint>(by, async use =>
+            await use.ExecuteAsync(talk, point, agrees, await VersionAsync(database, talk), default));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -118,6 +215,12 @@ public sealed class TalkingWithEachOther
 
     private static Task<int> VersionAsync(TestDatabase database, Id<Talk> talk) =>
         database.LookAsync(db => db.Talks.Where(t => t.Id == talk).Select(t => t.Version).SingleAsync());
+
+    private static async Task ChangeAsync(TestDatabase database, Func<BranchLifeDbContext, Task> change)
+    {
+        await using var scope = database.Scope();
+        await change(scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>());
+    }
 
     private static TalkState Cell(TalkMatrix.View matrix, Id<Person> person, int column) =>
         matrix.Lines.Single(line => line.Person.Id == person).WithCommittee[column].State;

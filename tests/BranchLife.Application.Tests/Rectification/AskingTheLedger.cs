@@ -1,7 +1,9 @@
 using BranchLife.Application.Rectification;
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
+using BranchLife.Persistence.Reading;
 using BranchLife.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Tests.Rectification;
 
@@ -43,6 +45,26 @@ public sealed class AskingTheLedger
         Assert.Empty(onTheDay.Rows);
         Assert.Equal(8, Assert.Single(afterwards.Rows).DaysLate(afterwards.Today));
         Assert.Equal((1, 1), (afterwards.Counts.Running, afterwards.Counts.Late));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task notes_who_reads_a_member_s_problem_and_withholds_it_from_the_committee(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await FollowedUpBranch.InAsync(database);
+        var item = await branch.ItemAsync(database, branch.Comrade, branch.Comrade, Today.AddDays(3));
+        await branch.ItemAsync(database, null, branch.Comrade, Today.AddDays(5));
+
+        var secretary = await AskAsync(database, branch.Secretary, new());
+        var committee = await AskAsync(database, branch.Commissioner, new());
+        var own = await AskAsync(database, branch.Comrade, new());
+
+        Assert.Equal(["入户走访少", "入户走访少"], secretary.Rows.Select(row => row.Problem));
+        Assert.Equal(["（个人问题，限定范围阅读）", "入户走访少"], committee.Rows.Select(row => row.Problem));
+        Assert.Equal("入户走访少", own.Rows[0].Problem);
+        var read = Assert.Single(await database.LookAsync(db => db.ReadingLog.ToListAsync()));
+        Assert.Equal((branch.Secretary, RecordKind.Problem, item.ProblemId.Value, branch.Comrade), (read.ReaderId, read.Kind, read.RecordId, read.SubjectId!.Value));
+        Assert.Equal(0, (await AskAsync(database, branch.Secretary, new(Words: "走访少"))).Counts.Total);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -122,13 +122,13 @@ internal sealed class FollowedUpBranch
         Criticism = CriticismRecord.Record(Identities.Fresh<CriticismRecord>(), session, CriticismKind.Mutual, AnotherComrade, Comrade,
             new CriticismWords("工作作风", "三季度只入户两次，回访没有登记。", "接受批评。"), 1, Recorder, Held);
         session.End(Held.AddHours(2));
-        Meeting.End(Secretary, Held.AddHours(2));
+        Meeting.End([], Secretary, Held.AddHours(2));
         var minutes = Minutes.Of(Identities.Fresh<Minutes>(), session);
         minutes.Assemble("应到5人，实到5人。", null);
         minutes.Sign(minutes.Fingerprint, Secretary, Held.AddDays(1));
         minutes.Sign(minutes.Fingerprint, Recorder, Held.AddDays(1));
-        minutes.Seal(session, null, Held.AddDays(1));
-        Meeting.Seal(0, Secretary, Held.AddDays(1));
+        minutes.Seal(session, [Criticism], null, Held.AddDays(1));
+        Meeting.Seal([], 0, Secretary, Held.AddDays(1));
         Meeting.Explain("R-LIST-02", "其余同志的问题清单另行补报", Secretary, Held.AddDays(1));
         _things.AddRange([session, Criticism, minutes]);
     }

@@ -25,7 +25,7 @@ public sealed class MakingTheList
         var item = await PlanAsync(database, branch, id, branch.Comrade);
 
         var problem = await database.LookAsync(db => db.Problems.SingleAsync(p => p.Id == id));
-        Assert.Equal((branch.Comrade, "三季度只入户两次，回访没有登记。", true), (problem.SubjectId, problem.Statement, problem.IsConfirmed));
+        Assert.Equal((branch.Comrade, SensitiveText.From("三季度只入户两次，回访没有登记。"), true), (problem.SubjectId, problem.Statement, problem.IsConfirmed));
         Assert.Equal((ProblemLinkKind.Criticism, branch.Criticism.Id.Value), (Assert.Single(problem.Links).Kind, problem.Links[0].RecordId));
         Assert.Equal([$"/criticism/{branch.Criticism.Id}"], await LinksAsync(branch.Comrade));
         Assert.Empty(await LinksAsync(branch.Commissioner));

@@ -3,6 +3,8 @@ using System.Xml.Linq;
 using BranchLife.Application.Reports.Exporting;
 using BranchLife.Application.Seeding;
 using BranchLife.Domain;
+using BranchLife.Domain.Branches;
+using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Persistence;
@@ -44,18 +46,29 @@ internal sealed class DemoExports : IAsyncDisposable
     public async Task<string> CodeAsync(Meeting meeting) =>
         await _database.LookAsync(db => db.Units.Where(unit => unit.Id == meeting.BranchId).Select(unit => unit.Code).SingleAsync());
 
-    public Task<ExportFile> TakeAsync(string kind, Meeting meeting, Id<Person> person, ExportFormat format = ExportFormat.Docx) =>
-        _database.AsAsync<ExportDocument, ExportFile>(person, export =>
-            export.ExecuteAsync(ExportCatalogue.Find(kind)!, format, meeting.Id, "核对归档", CancellationToken.None));
+    public Task<TakenFile> TakeAsync(string kind, Meeting meeting, Id<Person> person, ExportFormat format = ExportFormat.Docx) =>
+        _database.AsAsync<ExportDocument, TakenFile>(person, async export => await TakenFile.OfAsync(
+            await export.ExecuteAsync(ExportCatalogue.Find(kind)!, format, meeting.Id, "核对归档", CancellationToken.None)));
 
-    public static XDocument Read(ExportFile file)
+    public Task<TakenFile> TakeAsync(string kind, Id<Campaign> campaign, Id<Person> person, ExportFormat format) =>
+        _database.AsAsync<ExportOfCampaign, TakenFile>(person, async export => await TakenFile.OfAsync(
+            await export.ExecuteAsync(ExportCatalogue.Find(kind)!, format, campaign, "核对归档", CancellationToken.None)));
+
+    public Task<TakenFile> TakeAsync(string kind, Id<Unit> unit, Id<Person> person, ExportFormat format) =>
+        _database.AsAsync<ExportOfUnit, TakenFile>(person, async export => await TakenFile.OfAsync(
+            await export.ExecuteAsync(ExportCatalogue.Find(kind)!, format, unit, "核对归档", CancellationToken.None)));
+
+    public Task<Id<Campaign>> CampaignAsync() => _database.LookAsync(db =>
+        db.Campaigns.Where(campaign => campaign.Stage == CampaignStage.Launched && campaign.AppliesToYear == 2026).Select(campaign => campaign.Id).FirstAsync());
+
+    public static XDocument Read(TakenFile file)
     {
         using var package = Package.Open(new MemoryStream(file.Content), FileMode.Open);
         using var part = package.GetPart(new Uri("/word/document.xml", UriKind.Relative)).GetStream();
         return XDocument.Load(part);
     }
 
-    public static string WordsOf(ExportFile file) => string.Concat(Read(file).Descendants(W + "t").Select(text => text.Value));
+    public static string WordsOf(TakenFile file) => string.Concat(Read(file).Descendants(W + "t").Select(text => text.Value));
 
     public Task<TResult> LookAsync<TResult>(Func<BranchLifeDbContext, Task<TResult>> look) => _database.LookAsync(look);
 

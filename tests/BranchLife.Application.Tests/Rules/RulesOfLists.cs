@@ -1,18 +1,21 @@
 using BranchLife.Application.Rules;
+using BranchLife.Domain;
 using BranchLife.Testing.Building;
 
 namespace BranchLife.Application.Tests.Rules;
 
 public sealed class RulesOfLists
 {
-    private const string Concrete = "今年以来只到青溪村走访过一次，对三户困难群众的反映没有跟进到底。";
+    private const string Sentence = "今年以来只到青溪村走访过一次，对三户困难群众的反映没有跟进到底。";
 
-    private static ListFacts List => new()
+    private static readonly SensitiveText Concrete = SensitiveText.From(Sentence)!;
+
+    internal static ListFacts List => new()
     {
         About = Facts.About, Members = [new(A.Comrade, "何大川")], Problems = [new(null, Concrete), new(A.Comrade, Concrete)],
     };
 
-    private static MeasureFacts Measures => new()
+    internal static MeasureFacts Measures => new()
     {
         About = Facts.About, HeldOn = Facts.Day, Measures = [new("每月走访联系户一次，建立走访记录。", Facts.Day.AddMonths(6)), new("长期坚持每季度讲一次党课", null)],
     };
@@ -41,7 +44,7 @@ public sealed class RulesOfLists
     [InlineData("理论学习不够深入，联系实际不够，工作不够细致。")]
     [InlineData("学习抓得不紧。")]
     public void count_hollow_statements(string statement) =>
-        Assert.Equal("有1条问题表述空泛，请写明具体表现。", (List with { Problems = [.. List.Problems, new(null, statement)] }).OnlyFinding("R-LIST-03").Message);
+        Assert.Equal("有1条问题表述空泛，请写明具体表现。", (List with { Problems = [.. List.Problems, new(null, SensitiveText.From(statement)!)] }).OnlyFinding("R-LIST-03").Message);
 
     [Fact]
     public void have_nothing_against_complete_measures() => Assert.Empty(Procedure.Check(Measures));
@@ -49,7 +52,7 @@ public sealed class RulesOfLists
     [Fact]
     public void name_the_problem_without_a_measure()
     {
-        var finding = (Measures with { Unanswered = [Concrete] }).OnlyFinding("R-RECT-01");
+        var finding = (Measures with { Unanswered = [Sentence] }).OnlyFinding("R-RECT-01");
 
         Assert.True(finding.Blocks);
         Assert.Equal("问题“今年以来只到青溪村走访过一次，对三户困难群众的反……”缺少措施、责任人或时限。", finding.Message);

@@ -4,7 +4,7 @@ namespace BranchLife.Application.Tests.Rules;
 
 public sealed class RulesOfNotices
 {
-    private static NoticeFacts Notice(DateOnly? advance) => new() { About = Facts.About, HeldOn = Facts.Day, AdvanceNoticeOn = advance, Place = "三楼会议室" };
+    internal static NoticeFacts Notice(DateOnly? advance) => new() { About = Facts.About, HeldOn = Facts.Day, AdvanceNoticeOn = advance, Place = "三楼会议室" };
 
     [Fact]
     public void have_nothing_against_ten_days() => Assert.Empty(Procedure.Check(Notice(Facts.Day.AddDays(-10))));

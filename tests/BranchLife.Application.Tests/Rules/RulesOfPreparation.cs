@@ -1,5 +1,6 @@
 using BranchLife.Application.Rules;
 using BranchLife.Domain;
+using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
@@ -17,9 +18,9 @@ public sealed class RulesOfPreparation
 
     private static readonly PreparationFacts.Participant[] Everybody = [Secretary, Deputy, Recorder, Comrade, Other];
 
-    private static PreparationFacts Done => new()
+    internal static PreparationFacts Done => new()
     {
-        About = Facts.About, Members = Everybody, HasCommittee = true, StudyMinutesTogether = 240, Studied = Ids(Everybody),
+        About = Facts.About, Members = Everybody, HasCommittee = true, StudyMinutes = Together(240), Studied = Ids(Everybody),
         Opinions = [new(ProblemOrigin.Masses, null, false), new(ProblemOrigin.Peers, A.Comrade, true)],
         Talks = [.. Everybody.SelectMany((one, i) => Everybody.Skip(i + 1).Select(other => new PreparationFacts.HeldTalk(one.PersonId, other.PersonId)))],
         HandedIn = Ids(Everybody), TeamHandedIn = true, HasEarlierItems = true, StatesEarlierItems = true,
@@ -28,11 +29,17 @@ public sealed class RulesOfPreparation
     [Fact]
     public void have_nothing_against_a_prepared_branch() => Assert.Empty(Procedure.Check(Done));
 
+    [Theory]
+    [InlineData(5, null)]
+    [InlineData(4, "材料报送晚于计划1天，一般在会前5天报送。")]
+    public void tell_how_late_the_materials_are(int daysBefore, string? sentence) =>
+        Assert.Equal(sentence, (Done with { HeldOn = Facts.Today.AddDays(daysBefore) }).Findings("R-PRE-09").SingleOrDefault()?.Message);
+
     [Fact]
     public void count_the_hours_of_study_in_company()
     {
-        Assert.Equal("集中学习时间不足：已学习3学时，要求4学时，请补充学习。", (Done with { StudyMinutesTogether = 239 }).OnlyFinding("R-PRE-01").Message);
-        Assert.Empty(Procedure.Check(Done with { StudyMinutesTogether = 0, Studied = Ids([]), Waived = Waived(Track.Study) }));
+        Assert.Equal("集中学习时间不足：已学习3学时，要求4学时，请补充学习。", (Done with { StudyMinutes = Together(239) }).OnlyFinding("R-PRE-01").Message);
+        Assert.Empty(Procedure.Check(Done with { StudyMinutes = Together(0), Studied = Ids([]), Waived = Waived(Track.Study) }));
     }
 
     [Fact]
@@ -44,6 +51,29 @@ public sealed class RulesOfPreparation
         Assert.Equal(
             "何大川尚无会前学习记录（共1人）。",
             (facts with { Members = [Secretary, Deputy, Recorder, Comrade, Other with { IsExempt = true }] }).OnlyFinding("R-PRE-02").Message);
+    }
+
+    [Fact]
+    public void never_hold_a_frail_member_back_by_study()
+    {
+        var facts = Done with { Studied = Ids([Secretary, Deputy, Recorder, Comrade]), Members = [Secretary, Deputy, Recorder, Comrade, Other with { IsFrail = true }] };
+
+        Assert.Empty(Procedure.Check(facts));
+    }
+
+    [Fact]
+    public void ask_for_one_talk_with_the_committee_where_the_notice_does()
+    {
+        var facts = Done with
+        {
+            About = Facts.About with { Campaign = Facts.About.Campaign! with { Parameters = new CampaignParameters { CommitteeTalks = CommitteeTalks.WithSomeMember } } },
+            Talks = [.. Done.Talks.Where(talk => talk.SecondId != A.Comrade || talk.FirstId == A.Deputy).Append(new(A.Comrade, A.AnotherComrade))],
+        };
+
+        Assert.Empty(Procedure.Check(facts));
+        Assert.Equal(
+            "何大川尚未与支部委员谈心谈话（共1人）。",
+            (facts with { Talks = [.. facts.Talks.Where(talk => talk != new PreparationFacts.HeldTalk(A.Deputy, A.Comrade))] }).OnlyFinding("R-PRE-04").Message);
     }
 
     [Fact]
@@ -116,7 +146,9 @@ public sealed class RulesOfPreparation
         Assert.Equal("党员1、党员2、党员3、党员4、党员5、党员6、党员7、党员8……尚未提交发言提纲（共12人）。", facts.Findings("R-PRE-07")[0].Message);
     }
 
-    private static HashSet<Id<Person>> Ids(IEnumerable<PreparationFacts.Participant> people) => [.. people.Select(person => person.PersonId)];
+    internal static IReadOnlyDictionary<StudyMode, int> Together(int minutes) => new Dictionary<StudyMode, int> { [StudyMode.Group] = minutes };
+
+    internal static HashSet<Id<Person>> Ids(IEnumerable<PreparationFacts.Participant> people) => [.. people.Select(person => person.PersonId)];
 
     private static HashSet<Track> Waived(params IEnumerable<Track> tracks) => [.. tracks];
 }

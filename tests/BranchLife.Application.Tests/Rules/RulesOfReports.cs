@@ -4,14 +4,14 @@ namespace BranchLife.Application.Tests.Rules;
 
 public sealed class RulesOfReports
 {
-    private static readonly ReportContent Complete = new()
+    internal static readonly ReportContent Complete = new()
     {
         Demanded = [new("preparation", "会前准备"), new("problems", "主要存在问题")],
         Sections = [new("preparation", "12月18日召开会议，应到22人，实到20人。"), new("problems", "一是……四是走访不经常。")],
         Figures = [new("实到人数", 20, 20)], ListedProblems = 4, ReportedProblems = 4, ReportedMeasures = 5,
     };
 
-    private static ReportFacts Report(ReportContent content) => new() { About = Facts.About, Content = content };
+    internal static ReportFacts Report(ReportContent content) => new() { About = Facts.About, Content = content };
 
     [Fact]
     public void have_nothing_against_a_true_report() => Assert.Empty(Procedure.Check(Report(Complete)));
@@ -39,6 +39,9 @@ public sealed class RulesOfReports
     }
 
     [Fact]
-    public void refuse_a_fact_that_is_still_missing() =>
+    public void refuse_a_fact_that_is_still_missing()
+    {
+        Assert.Contains("：待补：点评内容。", Report(Complete with { Sections = [new("preparation", "见「待补：点评内容」一节，其余照旧。"), Complete.Sections[1]] }).OnlyFinding("R-TXT-08").Message, StringComparison.Ordinal);
         Assert.True(Report(Complete with { Sections = [new("preparation", "督导组点评：待补：点评内容。"), Complete.Sections[1]] }).OnlyFinding("R-TXT-08").Blocks);
+    }
 }

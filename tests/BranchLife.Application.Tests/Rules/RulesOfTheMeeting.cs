@@ -10,7 +10,7 @@ namespace BranchLife.Application.Tests.Rules;
 
 public sealed class RulesOfTheMeeting
 {
-    private static readonly SessionFacts.Sitting Whole = new()
+    internal static readonly SessionFacts.Sitting Whole = new()
     {
         Title = "全体会议", IsMakeUp = false, HostId = A.Secretary, HasEnded = true, Place = "三楼会议室", HasMinutes = true,
         Lines =
@@ -26,7 +26,7 @@ public sealed class RulesOfTheMeeting
         ],
     };
 
-    private static SessionFacts Meeting(SessionFacts.Sitting? sitting = null) => new()
+    internal static SessionFacts Meeting(SessionFacts.Sitting? sitting = null) => new()
     {
         About = Facts.About, Form = MeetingForm.Assembly, SecretaryId = A.Secretary, Sittings = [sitting ?? Whole],
     };
@@ -114,7 +114,7 @@ public sealed class RulesOfTheMeeting
         Assert.Single((Meeting() with { Sittings = [] }).Findings("R-MEET-15"));
     }
 
-    private static SessionFacts.Line Line(
+    internal static SessionFacts.Line Line(
         Id<Person> person, string name, Presence presence = Presence.Present, bool reason = false,
         AttendanceCapacity capacity = AttendanceCapacity.Member, bool expected = true) => new(person, name, capacity, expected, presence, reason);
 

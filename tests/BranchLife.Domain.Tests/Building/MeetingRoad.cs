@@ -33,10 +33,10 @@ public static class MeetingRoad
 
         public Meeting InSession() => meeting.ReadyToConvene().After(() => meeting.Convene([], A.Secretary, A.Moment));
 
-        public Meeting Held() => meeting.InSession().After(() => meeting.End(A.Secretary, A.Moment));
+        public Meeting Held() => meeting.InSession().After(() => meeting.End([], A.Secretary, A.Moment));
 
         public Meeting MinutesSealed() => meeting.Held()
-            .After(() => meeting.Seal(unsealedSessions: 0, A.Secretary, A.Moment));
+            .After(() => meeting.Seal([], unsealedSessions: 0, A.Secretary, A.Moment));
 
         public Meeting FollowUp() => meeting.MinutesSealed()
             .After(() => meeting.ConfirmProblemList([], A.Secretary, A.Moment));

@@ -1,4 +1,5 @@
 using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Rectification;
 
@@ -28,13 +29,13 @@ public static class RectificationRoad
 
         public RectificationItem ClosureReturned()
         {
-            item.ClosureRequested().ReturnClosure("还缺两户。", A.Verifier, A.Moment);
+            item.ClosureRequested().ReturnClosure("还缺两户。", new Reviewer(A.Verifier, null), A.Moment);
             return item;
         }
 
         public RectificationItem Closed()
         {
-            item.ClosureRequested().Close("经核验属实，同意销号。", A.Verifier, A.Moment);
+            item.ClosureRequested().Close("经核验属实，同意销号。", new Reviewer(A.Verifier, null), A.Moment);
             return item;
         }
     }

@@ -1,3 +1,4 @@
+using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Sessions;
 
 namespace BranchLife.Testing.Building;
@@ -36,9 +37,9 @@ public static class SessionRoad
 
         public Minutes SignedByBoth() => minutes.SignedByHost().SignedByRecorder();
 
-        public Minutes Sealed(MeetingSession session, string? previousSeal = null)
+        public Minutes Sealed(MeetingSession session, string? previousSeal = null, IReadOnlyList<CriticismRecord>? said = null)
         {
-            minutes.Seal(session, previousSeal, A.Moment);
+            minutes.Seal(session, said ?? [], previousSeal, A.Moment);
             return minutes;
         }
     }

@@ -8,7 +8,7 @@ public sealed class FinishingAMeeting
     [Fact]
     public void waits_for_the_seal_of_every_session() =>
         Refused.By(MeetingRules.EverySessionIsSealed, A.Meeting().Held(),
-            m => m.Seal(unsealedSessions: 1, A.Secretary, A.Moment));
+            m => m.Seal([], unsealedSessions: 1, A.Secretary, A.Moment));
 
     [Fact]
     public void waits_for_the_report() =>

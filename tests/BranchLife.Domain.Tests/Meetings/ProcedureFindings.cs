@@ -18,6 +18,8 @@ public sealed class ProcedureFindings
         ["SubmitMaterials"] = (() => A.Meeting().Preparing(), (m, found) => m.SubmitMaterials(found)),
         ["Notify"] = (() => A.Meeting().MaterialsApproved(), (m, found) => m.Notify(found, A.Secretary, A.Moment)),
         ["Convene"] = (() => A.Meeting().ReadyToConvene(), (m, found) => m.Convene(found, A.Secretary, A.Moment)),
+        ["End"] = (() => A.Meeting().InSession(), (m, found) => m.End(found, A.Secretary, A.Moment)),
+        ["Seal"] = (() => A.Meeting().Held(), (m, found) => m.Seal(found, 0, A.Secretary, A.Moment)),
         ["ConfirmProblemList"] =
             (() => A.Meeting().MinutesSealed(), (m, found) => m.ConfirmProblemList(found, A.Secretary, A.Moment)),
     };

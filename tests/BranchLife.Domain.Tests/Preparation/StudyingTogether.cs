@@ -28,6 +28,28 @@ public sealed class StudyingTogether
         () => StudySession.Record(Identities.Fresh<StudySession>(), A.Meeting().At(stage), Entry, A.Today));
 
     [Fact]
+    public void need_not_name_what_was_ticked_on_the_study_list()
+    {
+        var study = Recorded;
+
+        study.Correct(Entry with { Topic = null, Materials = ["《党章》", "《准则》", "《党章》"] }, A.Today);
+
+        Assert.Equal("《党章》、《准则》", study.Topic);
+        Assert.Equal(["《党章》", "《准则》"], study.Readings.Select(reading => reading.Title));
+    }
+
+    [Fact]
+    public void keeps_who_stays_and_takes_in_who_comes()
+    {
+        var study = Recorded;
+
+        study.Attend([A.Comrade, A.AnotherComrade]);
+
+        Assert.Equal([A.Comrade, A.AnotherComrade], study.Attendances.Select(line => line.PersonId));
+        Refused.By(PreparationRules.SomebodyStudied, study, s => s.Attend([]));
+    }
+
+    [Fact]
     public void may_be_of_today() =>
         Assert.Equal(A.Today, StudySession.Record(
             Identities.Fresh<StudySession>(), A.Meeting(), Entry with { HeldOn = A.Today }, A.Today).HeldOn);

@@ -1,3 +1,4 @@
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Rectification;
 using BranchLife.Testing.Building;
@@ -21,14 +22,14 @@ public sealed class ClosingAnItem
         string evidenceBy, string verifier, string? refusedBy)
     {
         var item = A.Item().ClosureRequested(People[evidenceBy]);
-        void Close(RectificationItem of) => of.Close(" 同意销号。 ", People[verifier], A.Moment);
+        void Close(RectificationItem of) => of.Close(" 同意销号。 ", new Reviewer(People[verifier], null), A.Moment);
         Assert.Equal(refusedBy is null, item.MayBeVerifiedBy(People[verifier]));
 
         if (refusedBy is not null)
         {
             var rule = RuleCatalogue.Find(refusedBy)!;
             Refused.By(rule, item, Close);
-            Refused.By(rule, item, of => of.ReturnClosure("不同意。", People[verifier], A.Moment));
+            Refused.By(rule, item, of => of.ReturnClosure("不同意。", new Reviewer(People[verifier], null), A.Moment));
             return;
         }
 
@@ -36,6 +37,18 @@ public sealed class ClosingAnItem
         Assert.Equal((RectificationState.Closed, A.Today), (item.State, item.ClosedOn));
         var decision = Assert.Single(item.Decisions);
         Assert.Equal((true, "同意销号。", A.Verifier), (decision.Closed, decision.Opinion, decision.VerifierId));
+    }
+
+    [Fact]
+    public void lets_nobody_verify_what_belongs_to_their_own_branch()
+    {
+        var rule = RectificationRules.NobodyVerifiesTheirOwnBranch;
+        var comrade = new Reviewer(A.Verifier, A.OurBranch);
+
+        Refused.By(rule, A.Item(against: A.Problem()).ClosureRequested(), i => i.Close("同意。", comrade, A.Moment));
+        Refused.By(rule, A.Item(against: A.Problem()).ClosureRequested(), i => i.ReturnClosure("不同意。", comrade, A.Moment));
+        A.Item(against: A.Problem()).ClosureRequested().Close("同意。", new Reviewer(A.Verifier, A.AnotherBranch), A.Moment);
+        A.Item().ClosureRequested().Close("同意。", comrade, A.Moment);
     }
 
     [Fact]
@@ -52,8 +65,8 @@ public sealed class ClosingAnItem
     {
         var item = A.Item().WithEvidence(A.Verifier).ClosureRequested(A.Recorder);
 
-        Refused.By(RectificationRules.NobodyVerifiesTheirOwnEvidence, item, i => i.Close("同意。", A.Verifier, A.Moment));
-        Refused.By(RectificationRules.NobodyVerifiesTheirOwnEvidence, item, i => i.Close("同意。", A.Recorder, A.Moment));
+        Refused.By(RectificationRules.NobodyVerifiesTheirOwnEvidence, item, i => i.Close("同意。", new Reviewer(A.Verifier, null), A.Moment));
+        Refused.By(RectificationRules.NobodyVerifiesTheirOwnEvidence, item, i => i.Close("同意。", new Reviewer(A.Recorder, null), A.Moment));
     }
 
     [Fact]
@@ -78,17 +91,17 @@ public sealed class ClosingAnItem
             () => A.Item(A.LongTermPlan),
         ];
 
-        Assert.All(others, item => Refused.By(rule, item(), i => i.Close("同意。", A.Verifier, A.Moment)));
-        Assert.All(others, item => Refused.By(rule, item(), i => i.ReturnClosure("不同意。", A.Verifier, A.Moment)));
+        Assert.All(others, item => Refused.By(rule, item(), i => i.Close("同意。", new Reviewer(A.Verifier, null), A.Moment)));
+        Assert.All(others, item => Refused.By(rule, item(), i => i.ReturnClosure("不同意。", new Reviewer(A.Verifier, null), A.Moment)));
     }
 
     [Fact]
     public void gives_an_opinion()
     {
         Refused.By(RectificationRules.AVerifierGivesAnOpinion, A.Item().ClosureRequested(),
-            item => item.Close(" ", A.Verifier, A.Moment));
+            item => item.Close(" ", new Reviewer(A.Verifier, null), A.Moment));
         Refused.By(RectificationRules.AVerifierGivesAnOpinion, A.Item().ClosureRequested(),
-            item => item.ReturnClosure(null, A.Verifier, A.Moment));
+            item => item.ReturnClosure(null, new Reviewer(A.Verifier, null), A.Moment));
     }
 
     [Fact]
@@ -99,7 +112,7 @@ public sealed class ClosingAnItem
         item.Report("又走访两户", A.Today, isEvidence: false, A.Comrade, A.Moment);
 
         item.RequestClosure(A.Comrade);
-        item.Close("同意销号。", A.Verifier, A.Moment);
+        item.Close("同意销号。", new Reviewer(A.Verifier, null), A.Moment);
 
         Assert.Equal([(1, false), (2, true)], item.Decisions.Select(decision => (decision.Ordinal, decision.Closed)));
     }
@@ -130,7 +143,7 @@ public sealed class ClosingAnItem
     {
         var item = A.Item().ClosureRequested();
 
-        item.Close("同意销号。", A.Verifier, new DateTimeOffset(2026, 12, 31, 16, 0, 0, TimeSpan.Zero));
+        item.Close("同意销号。", new Reviewer(A.Verifier, null), new DateTimeOffset(2026, 12, 31, 16, 0, 0, TimeSpan.Zero));
 
         Assert.Equal(new DateOnly(2027, 1, 1), item.ClosedOn);
     }

@@ -22,7 +22,7 @@ public sealed class FindingProblems
     [InlineData(MeetingStage.RedoOrdered, false)]
     public void is_possible_until_the_list_is_confirmed(MeetingStage stage, bool open)
     {
-        if (open) Assert.Equal("入户走访少", A.Problem(of: A.Meeting().At(stage)).Statement);
+        if (open) Assert.Equal(SensitiveText.From("入户走访少"), A.Problem(of: A.Meeting().At(stage)).Statement);
         else Refused.By(RectificationRules.ListsAreOpenUntilConfirmed, () => A.Problem(of: A.Meeting().At(stage)));
     }
 

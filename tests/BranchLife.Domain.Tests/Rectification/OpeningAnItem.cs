@@ -53,12 +53,29 @@ public sealed class OpeningAnItem
     {
         var item = A.Item();
 
-        item.Replan(A.LongTermPlan, A.Moment);
-        Assert.Equal((RectificationState.LongTerm, null), (item.State, item.FirstDueOn));
-        item.Replan(A.MeasurePlan with { OwnerId = A.AnotherComrade, DueOn = A.Tomorrow }, A.Moment);
+        var first = item.FirstDueOn;
 
-        Assert.Equal((RectificationState.Open, A.Tomorrow, A.Tomorrow, A.AnotherComrade),
+        item.Replan(A.LongTermPlan, null, A.Secretary, A.Moment);
+        Assert.Equal((RectificationState.LongTerm, first), (item.State, item.FirstDueOn));
+        item.Replan(A.MeasurePlan with { OwnerId = A.AnotherComrade, DueOn = A.Tomorrow }, null, A.Secretary, A.Moment);
+
+        Assert.Equal((RectificationState.Open, A.Tomorrow, first, A.AnotherComrade),
             (item.State, item.DueOn, item.FirstDueOn, item.OwnerId));
+        Assert.Empty(item.Extensions);
+    }
+
+    [Fact]
+    public void gets_a_later_date_with_a_reason_that_stays_beside_the_first_one()
+    {
+        var item = A.Item();
+        var first = item.FirstDueOn!.Value;
+
+        Refused.By(CommonRules.AReasonIsGiven, item, i => i.Replan(A.MeasurePlan with { DueOn = first.AddDays(7) }, " ", A.Secretary, A.Moment));
+        item.Replan(A.MeasurePlan with { DueOn = first.AddDays(7) }, "等待入汛前验收", A.Secretary, A.Moment);
+
+        Assert.Equal((first.AddDays(7), first), (item.DueOn, item.FirstDueOn));
+        var extension = Assert.Single(item.Extensions);
+        Assert.Equal((first, first.AddDays(7), "等待入汛前验收", A.Secretary), (extension.From, extension.To, extension.Reason, extension.ById));
     }
 
     [Fact]
@@ -67,18 +84,18 @@ public sealed class OpeningAnItem
         var startedForGood = A.Item(A.LongTermPlan).InProgress();
         var rule = RectificationRules.OnlyUntouchedItemsAreReplanned;
 
-        Refused.By(rule, startedForGood, item => item.Replan(A.MeasurePlan, A.Moment));
-        Refused.By(rule, A.Item().InProgress(), item => item.Replan(A.MeasurePlan with { Measure = "改写" }, A.Moment));
-        Refused.By(rule, A.Item().ClosureRequested(), item => item.Replan(A.MeasurePlan, A.Moment));
-        Refused.By(rule, A.Item().Closed(), item => item.Replan(A.MeasurePlan, A.Moment));
+        Refused.By(rule, startedForGood, item => item.Replan(A.MeasurePlan, null, A.Secretary, A.Moment));
+        Refused.By(rule, A.Item().InProgress(), item => item.Replan(A.MeasurePlan with { Measure = "改写" }, null, A.Secretary, A.Moment));
+        Refused.By(rule, A.Item().ClosureRequested(), item => item.Replan(A.MeasurePlan, null, A.Secretary, A.Moment));
+        Refused.By(rule, A.Item().Closed(), item => item.Replan(A.MeasurePlan, null, A.Secretary, A.Moment));
     }
 
     [Fact]
     public void keeps_its_plan_where_the_new_one_is_refused()
     {
         Refused.By(CommonRules.TextTooLong, A.Item(), item => item.Replan(
-            A.MeasurePlan with { Measure = "改写", Goal = new string('字', Text.Line + 1) }, A.Moment));
+            A.MeasurePlan with { Measure = "改写", Goal = new string('字', Text.Line + 1) }, null, A.Secretary, A.Moment));
         Refused.By(RectificationRules.AnItemHasADate, A.Item(),
-            item => item.Replan(A.MeasurePlan with { DueOn = null }, A.Moment));
+            item => item.Replan(A.MeasurePlan with { DueOn = null }, null, A.Secretary, A.Moment));
     }
 }

@@ -8,6 +8,7 @@ public sealed class SealingTheMinutes
 {
     private const string Body = "应到5人，实到5人。";
     private const string Restricted = "林向前：走访群众少。";
+    private static readonly MeetingSession Sitting = A.Session().Ended();
 
     [Fact]
     public void begins_when_the_session_has_ended() =>
@@ -19,11 +20,11 @@ public sealed class SealingTheMinutes
     {
         var session = A.Session().Ended();
 
-        Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session), m => m.Seal(session, null, A.Moment));
+        Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session), m => m.Seal(session, [], null, A.Moment));
         Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session).SignedByHost(),
-            m => m.Seal(session, null, A.Moment));
+            m => m.Seal(session, [], null, A.Moment));
         Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session).SignedByRecorder(),
-            m => m.Seal(session, null, A.Moment));
+            m => m.Seal(session, [], null, A.Moment));
         Assert.False(session.IsSealed);
     }
 
@@ -33,14 +34,14 @@ public sealed class SealingTheMinutes
         var session = A.Session().Ended();
         var minutes = A.Minutes(session).SignedByBoth();
 
-        minutes.Seal(session, "a1b2", A.Moment);
+        minutes.Seal(session, [], "a1b2", A.Moment);
 
         Assert.True(session.IsSealed);
         Assert.Equal((true, A.Moment, "a1b2"), (minutes.IsSealed, minutes.SealedAt!.Value, minutes.PreviousSeal));
         Assert.Matches("^[0-9a-f]{64}$", minutes.SealHash);
         Refused.By(SessionRules.SealedSessionsStay, minutes, m => m.Assemble("改写。", null));
         Refused.By(SessionRules.SealedSessionsStay, minutes, m => m.Sign(m.Fingerprint, A.Secretary, A.Moment));
-        Refused.By(SessionRules.SealedSessionsStay, minutes, m => m.Seal(session, null, A.Moment));
+        Refused.By(SessionRules.SealedSessionsStay, minutes, m => m.Seal(session, [], null, A.Moment));
     }
 
     [Fact]
@@ -101,14 +102,27 @@ public sealed class SealingTheMinutes
     public void covers_the_same_instant_however_it_is_written() => Assert.Equal(
         SealOf(Body, Restricted, null), SealOf(Body, Restricted, null, A.Moment.ToOffset(TimeSpan.Zero)));
 
+    [Fact]
+    public void tells_what_no_longer_is_what_was_sealed()
+    {
+        var session = A.Session();
+        var said = A.Criticism(session);
+        var minutes = A.Minutes(session.Ended()).SignedByBoth().Sealed(session, said: [said]);
+
+        Assert.Null(minutes.FaultIn(session, [said]));
+        Assert.Equal(MinutesFault.Record, minutes.FaultIn(session, []));
+        Assert.Equal(MinutesFault.Record, minutes.FaultIn(session, [said, A.Criticism(A.Session())]));
+        Assert.Equal(MinutesFault.NotSealed, A.Minutes(session).FaultIn(session, [said]));
+    }
+
     private static string SealOf(string body, string? restricted, string? previous, DateTimeOffset? signedAt = null)
     {
-        var session = A.Session().Ended();
+        var session = Sitting;
         var minutes = Minutes.Of(Identities.Fresh<Minutes>(), session);
         minutes.Assemble(body, SensitiveText.From(restricted));
         minutes.Sign(minutes.Fingerprint, A.Secretary, signedAt ?? A.Moment);
         minutes.Sign(minutes.Fingerprint, A.Recorder, A.Moment);
-        minutes.Seal(session, previous, A.Moment);
+        minutes.Seal(session, [], previous, A.Moment);
         return minutes.SealHash!;
     }
 

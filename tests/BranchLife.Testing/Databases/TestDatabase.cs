@@ -1,12 +1,16 @@
 using BranchLife.Application;
 using BranchLife.Application.Access;
 using BranchLife.Domain;
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
+using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
 using BranchLife.Persistence.PostgreSql;
+using BranchLife.Persistence.Protection;
+using BranchLife.Persistence.Schema;
 using BranchLife.Persistence.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -79,7 +83,17 @@ public sealed class TestDatabase : IAsyncDisposable
         await using var scope = Scope();
         var db = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
         db.AddRange(things);
+        if (!db.ChangeTracker.Entries().Any(IsSealed))
+        {
+            await db.SaveChangesAsync();
+            return;
+        }
+
+        // What comes into the database sealed comes before its guards.
+        var guards = scope.ServiceProvider.GetRequiredService<RowGuards>();
+        await guards.LiftAsync(CancellationToken.None);
         await db.SaveChangesAsync();
+        await guards.PutUpAsync(CancellationToken.None);
     }
 
     public async Task<TResult> LookAsync<TResult>(Func<BranchLifeDbContext, Task<TResult>> look)
@@ -95,12 +109,15 @@ public sealed class TestDatabase : IAsyncDisposable
         else await PostgreSqlTemplate.DropAsync(new NpgsqlConnectionStringBuilder(_connection).Database!);
     }
 
+    private static bool IsSealed(EntityEntry entry) =>
+        entry.Entity is MeetingSession { IsSealed: true } or Minutes { IsSealed: true } or RegularMeeting { SealedAt: not null };
+
     internal static IDatabaseEngine EngineOf(Engine engine) => engine is Engine.Sqlite ? new SqliteEngine() : new PostgreSqlEngine();
 
     internal static async Task MigrateAsync(Engine engine, string connection)
     {
         await using var services = new ServiceCollection().AddBranchLifePersistence(EngineOf(engine), connection).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>().Database.MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<DatabaseSchema>().MigrateAsync(CancellationToken.None);
     }
 }

@@ -63,6 +63,15 @@ public sealed class Browser(HttpClient http) : IDisposable
             : throw new InvalidOperationException($"{userName} could not sign in: {string.Join(' ', answer.Problems)}");
     }
 
+    /// <summary>Any body, as no page would make it.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent content)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = content };
+        return await http.SendAsync(request);
+    }
+
+    public static IReadOnlyList<(string Name, string Value)> FieldsOf(IHtmlFormElement form) => [.. ValuesOf(form)];
+
     public void Dispose() => http.Dispose();
 
     /// <summary>What a browser would send if nobody touched the form.</summary>

@@ -47,6 +47,19 @@ public sealed class AsAProcess : IDisposable
         Assert.All(Directory.EnumerateFileSystemEntries(_storage, "*", SearchOption.AllDirectories), entry => Assert.False(IsOpenToOthers(entry), entry));
     }
 
+    [Fact]
+    public async Task refuses_a_file_that_is_no_workbook_before_it_touches_a_database()
+    {
+        var file = Path.Combine(_storage, "名册.xlsx");
+        await File.WriteAllTextAsync(file, "姓名,所在党支部");
+
+        var (code, output, error) = await RunAsync([], "import", "members", file, "--json");
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("不是“.xlsx”工作簿", error, StringComparison.Ordinal);
+        Assert.Equal([file], Directory.EnumerateFiles(_storage, "*", SearchOption.AllDirectories));
+    }
+
     public void Dispose() => Directory.Delete(_storage, recursive: true);
 
     private static bool IsOpenToOthers(string entry) => !OperatingSystem.IsWindows()

@@ -16,6 +16,11 @@ public sealed class TypingCommands(BranchLifeApp app) : IClassFixture<BranchLife
     [InlineData("sql-script")]
     [InlineData("sql-script", "--provider", "Oracle")]
     [InlineData("sql-script", "--provider", "Sqlite")]
+    [InlineData("check-wording")]
+    [InlineData("check-wording", "--kind", "poem")]
+    [InlineData("check-wording", "--kind", "report", "--unit-kind", "Circus")]
+    [InlineData("similar", "--json")]
+    [InlineData("similar", "--json", "missing-1.txt", "missing-2.txt")]
     public async Task wrongly_is_answered_2_with_how_to_and_nothing_on_standard_output(params string[] args)
     {
         var trial = await CommandTrial.RunAsync(app, args);

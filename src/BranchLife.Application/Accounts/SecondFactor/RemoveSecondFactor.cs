@@ -7,10 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Accounts.SecondFactor;
 
 /// <summary>The person goes back to the password alone; asks for it, because a borrowed screen must not do this.</summary>
-public sealed class RemoveSecondFactor(BranchLifeDbContext db, Actor actor, SecretBox secrets, PasswordCheck passwords, SignInLocks locks)
+public sealed class RemoveSecondFactor(
+    BranchLifeDbContext db, Actor actor, SecretBox secrets, PasswordCheck passwords, SignInLocks locks,
+    SecondFactorDemand demand)
 {
     public async Task ExecuteAsync(string? password, int version, CancellationToken ct)
     {
+        if (demand.Concerns(actor)) throw new RuleViolationException(AccountRules.TheSecondFactorStays);
+
         var account = await db.Users.SingleAsync(user => user.PersonId == actor.PersonId, ct);
         if (account.Version != version) throw new StaleVersionException();
 

@@ -1,6 +1,12 @@
+using BranchLife.Application.Access;
+using BranchLife.Application.Reports.Exporting;
 using BranchLife.Documents.Papers;
+using BranchLife.Domain;
 using BranchLife.Domain.Preparation;
+using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
 using static BranchLife.Documents.Papers.Block;
+using Text = BranchLife.Documents.Papers.Text;
 
 namespace BranchLife.Application.Preparation.Outlines;
 
@@ -30,6 +36,15 @@ public static class OutlineOnPaper
             .. sheet.Sections.GroupBy(section => section.Aspect).SelectMany(Aspect),
         ],
     };
+
+    internal static async Task<Material> FindAsync(
+        BranchLifeDbContext db, ReadingDoor door, IQueryable<Domain.Preparation.Outline> readable, ExportSetting setting, OutlineKind kind, CancellationToken ct)
+    {
+        var sheet = await OutlineSheet.ReadAsync(db, readable, door, ct)
+            ?? throw new RuleViolationException(ExportRules.NothingWasKeptYet, kind.Word);
+        var name = await db.Persons.Where(person => person.Id == sheet.AuthorId).Select(person => person.Name).SingleAsync(ct);
+        return new Material(Of(sheet, setting.Branch.Called, setting.Meeting.Title, name));
+    }
 
     private static Text Title(OutlineKind kind, string branch, string meeting) =>
         kind is OutlineKind.TeamSelfCheck ? $"{branch}班子\n{meeting}对照检查材料" : $"{meeting}\n个人发言提纲";

@@ -4,24 +4,20 @@ using BranchLife.Domain;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Preparation.Outlines;
 
-/// <summary>发言提纲 or 班子对照检查材料 as a paper: the own one, the draft included, or one that the reader may read.</summary>
-public sealed class OutlinePaper(BranchLifeDbContext db, Actor actor, ReadingDoor door)
+/// <summary>发言提纲 as a paper: the reader's own, the draft included, or one that the reader may read.</summary>
+public sealed class OutlinePaper(BranchLifeDbContext db, Actor actor, ReadingDoor door) : IMaterialOf<ExportSetting>
 {
-    /// <summary>Whose 发言提纲; null for the reader's own.</summary>
+    /// <summary>Whose; null for the reader's own.</summary>
     public Id<Person>? Author { get; set; }
 
-    public async Task<Material> FindAsync(ExportSetting setting, OutlineKind kind, CancellationToken ct)
+    public Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {
-        var (meeting, author) = (setting.Meeting.Id, Author ?? actor.PersonId);
-        var readable = db.Outlines.VisibleTo(db, actor).Where(outline => outline.MeetingId == meeting && outline.Kind == kind
-            && (kind == OutlineKind.TeamSelfCheck || outline.AuthorId == author));
-        var sheet = await OutlineSheet.ReadAsync(db, readable, door, ct)
-            ?? throw new RuleViolationException(ExportRules.NothingWasKeptYet, kind.Word);
-        var name = await db.Persons.Where(person => person.Id == sheet.AuthorId).Select(person => person.Name).SingleAsync(ct);
-        return new Material(OutlineOnPaper.Of(sheet, setting.Branch.Called, setting.Meeting.Title, name));
+        var author = Author ?? actor.PersonId;
+        var readable = db.Outlines.VisibleTo(db, actor).Where(outline => outline.MeetingId == setting.Meeting.Id
+            && outline.Kind == OutlineKind.MemberOutline && outline.AuthorId == author);
+        return OutlineOnPaper.FindAsync(db, door, readable, setting, OutlineKind.MemberOutline, ct);
     }
 }

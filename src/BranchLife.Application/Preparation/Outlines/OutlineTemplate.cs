@@ -20,10 +20,9 @@ public sealed class OutlineTemplate(OwnOutline desks, TimeProvider clock)
             [.. desk.Sections.DistinctBy(section => section.Aspect)
                 .Select(section => new OutlineSheet.Section(section.Ordinal, section.Aspect, null, null, null, null, ProblemOrigin.Self))],
             []);
-        using var output = new MemoryStream();
-        await PaperDocx.WriteAsync(OutlineOnPaper.Of(empty, desk.Head.Branch, desk.Head.Title, ""), output, ct);
+        var paper = OutlineOnPaper.Of(empty, desk.Head.Branch, desk.Head.Title, "");
         return new ExportFile(
             FileName.For(desk.Head.Branch, clock.Today.Year, $"{kind.Word}模板", clock.Today, "docx"),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", output.ToArray());
+            ExportFormat.Docx.ContentType, (output, token) => PaperDocx.WriteAsync(paper, output, token));
     }
 }

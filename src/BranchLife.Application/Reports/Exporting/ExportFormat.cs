@@ -3,5 +3,7 @@ namespace BranchLife.Application.Reports.Exporting;
 public enum ExportFormat
 {
     Docx,
+    Pdf,
     Xlsx,
+    Zip,
 }

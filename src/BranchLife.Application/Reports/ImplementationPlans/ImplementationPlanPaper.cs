@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Reports.ImplementationPlans;
 
 /// <summary>实施方案.</summary>
-public sealed class ImplementationPlanPaper(BranchLifeDbContext db, TimeProvider clock)
+public sealed class ImplementationPlanPaper(BranchLifeDbContext db, TimeProvider clock) : IMaterialOf<ExportSetting>
 {
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct) =>
         new(PlanOnPaper.Of(await FactsAsync(setting, ct)));

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Reports.MeetingReports;
 
 /// <summary>情况报告: until it is handed in the 支委会's alone; before anybody has begun it, as the records would draft it.</summary>
-public sealed class MeetingReportPaper(BranchLifeDbContext db, Relations relations, TimeProvider clock)
+public sealed class MeetingReportPaper(BranchLifeDbContext db, Relations relations, TimeProvider clock) : IMaterialOf<ExportSetting>
 {
     public const string NotHandedIn = "情况报告尚未报送，报送之前只有本支部支委可以导出。";
 

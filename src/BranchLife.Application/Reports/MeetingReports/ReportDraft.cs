@@ -89,7 +89,7 @@ internal sealed class ReportDraft(ReportRecords records)
     {
         if (records.Held is not { } held) return [Say(Text.Of(Fact.Of("会议召开情况", null)))];
 
-        var path = $"{_path}/sessions";
+        var path = $"{_path}/session";
         var attended = Words($"会议在{held.Place}召开，由{held.Host}同志主持，应到党员{Count("应到人数", held.Expected, path)}名，实到{Count("实到人数", held.Present, path)}名，请假{Count("请假人数", held.OnLeave, path)}名，缺席{Count("缺席人数", held.Absent, path)}名，到会率{Fact.Share("到会率", held.Present, held.Expected, path)}。");
         var sittings = held.Sittings == 1 ? Text.Empty : Words($"会议分{Count("会议场次", held.Sittings, path)}场召开。");
         var madeUp = held.MadeUp == 0 ? Text.Empty : Words($"会后补会{Count("补会人数", held.MadeUp, path)}名。");
@@ -158,8 +158,8 @@ internal sealed class ReportDraft(ReportRecords records)
     private Run Theme() => Fact.Of("会议主题", records.Theme, $"{_path}/plan");
 
     private Text DayHeld() => records.Held is not { } held ? Text.Of(Fact.Day("召开日期", null))
-        : held.From == held.To ? Text.Of(Fact.Day("召开日期", held.From, $"{_path}/sessions"))
-        : Words($"{Fact.Day("召开日期", held.From, $"{_path}/sessions")}至{Fact.Day("召开日期", held.To, $"{_path}/sessions")}");
+        : held.From == held.To ? Text.Of(Fact.Day("召开日期", held.From, $"{_path}/session"))
+        : Words($"{Fact.Day("召开日期", held.From, $"{_path}/session")}至{Fact.Day("召开日期", held.To, $"{_path}/sessions")}");
 
     private static Run Count(string name, int count, string path) => Fact.Count(name, count, path);
 

@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Campaigns;
@@ -60,7 +61,7 @@ internal static class ReportReading
             Outlines = outlines.Count(kind => kind is OutlineKind.MemberOutline), HasTeamSelfCheck = outlines.Contains(OutlineKind.TeamSelfCheck),
             Origins = [.. problems.Select(problem => problem.Origin).Distinct().Order()],
             TeamProblems = [.. problems.Where(problem => problem.SubjectId is null).Select(problem => new ReportRecords.TeamProblem(
-                problem.Id, problem.Aspect, problem.Statement, [.. items.Where(item => item.ProblemId == problem.Id).Select(item => item.Line)]))],
+                problem.Id, problem.Aspect, ReadingDoor.OpenOfBranch(problem.Statement)!, [.. items.Where(item => item.ProblemId == problem.Id).Select(item => item.Line)]))],
             PersonalProblems = problems.Count(problem => problem.SubjectId is not null), Held = held, Speeches = speeches,
             SelfCriticisms = criticisms.Where(record => record.Kind is CriticismKind.Self).Select(record => record.SubjectId).Distinct().Count(),
             Criticisms = criticisms.Count(record => record.Kind is CriticismKind.Mutual),

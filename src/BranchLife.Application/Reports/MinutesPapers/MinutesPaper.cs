@@ -11,7 +11,7 @@ namespace BranchLife.Application.Reports.MinutesPapers;
 /// 会议记录 of every sitting: the body for its readers; the restricted part only for those who read it whole; everybody else finds
 /// what concerns himself. Each guarded record in it is noted at the reading door.
 /// </summary>
-public sealed class MinutesPaper(BranchLifeDbContext db, MinutesDetails details, Actor actor)
+public sealed class MinutesPaper(BranchLifeDbContext db, MinutesDetails details, Actor actor) : IMaterialOf<ExportSetting>
 {
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ public sealed class MinutesPaper(BranchLifeDbContext db, MinutesDetails details,
         if (kept.Count == 0) throw new RuleViolationException(ExportRules.NothingWasKeptYet, "会议记录尚未整理，或者尚未封存");
 
         var views = new List<MinutesDetails.View>();
-        foreach (var id in kept) views.Add(await details.FindAsync(id, restricted: true, ct));
+        foreach (var id in kept) views.Add(await details.FindAsync(id, restricted: !setting.BodiesOnly, ct, own: !setting.BodiesOnly));
         return new(MinutesOnPaper.Of(setting, views));
     }
 }

@@ -1,6 +1,7 @@
 using BranchLife.Application.Reports.Exporting;
 using BranchLife.Documents.Papers;
 using BranchLife.Documents.Tables;
+using BranchLife.Domain.Branches;
 using BranchLife.Domain.Rectification;
 using static BranchLife.Documents.Papers.Block;
 
@@ -10,8 +11,27 @@ namespace BranchLife.Application.Reports.RectificationLedgers;
 internal static class LedgerLayout
 {
     public static Table<LedgerRow> Ledger(ExportSetting setting) =>
-        (Table.Of<LedgerRow>("整改台账") with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}" })
-        .Ordinal()
+        WithColumns((Table.Of<LedgerRow>("整改台账") with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}" }).Ordinal()).Freeze(3);
+
+    /// <summary>Of several branches; each line names its own.</summary>
+    public static Table<LedgerRow> Ledger(Unit unit)
+    {
+        var table = (Table.Of<LedgerRow>("整改台账") with { Subtitle = unit.Name }).Ordinal();
+        return WithColumns(unit.Kind.IsBranch ? table : table.Text("党支部", row => row.Branch, 6)).Freeze(unit.Kind.IsBranch ? 3 : 4);
+    }
+
+    public static Paper Of(ExportSetting setting, IReadOnlyList<LedgerRow> rows) =>
+        Of($"{setting.Branch.Name}\n{setting.Meeting.Title}整改台账", Ledger(setting), rows);
+
+    public static Paper Of(Unit unit, IReadOnlyList<LedgerRow> rows) => Of($"{unit.Name}\n整改台账", Ledger(unit), rows);
+
+    private static Paper Of(string title, Table<LedgerRow> table, IReadOnlyList<LedgerRow> rows) => new(title)
+    {
+        Body = rows.Count == 0 ? [Say(Text.Of(Fact.Of("整改事项", null)))] : [Tabulate(table, rows)],
+        Landscape = rows.Count > 0,
+    };
+
+    private static Table<LedgerRow> WithColumns(Table<LedgerRow> table) => table
         .Text("主体", row => row.Whose, 4)
         .Prose("具体问题", row => row.Problem, 11)
         .Prose("整改目标", row => row.Goal, 7)
@@ -23,14 +43,7 @@ internal static class LedgerLayout
         .Text("完成状态", row => row.State.Word, 4)
         .Date("销号时间", row => row.ClosedOn, 6)
         .Text("销号人", row => row.ClosedBy, 4)
-        .Freeze(3)
         .Identified(row => row.Id.ToString());
-
-    public static Paper Of(ExportSetting setting, IReadOnlyList<LedgerRow> rows) => new($"{setting.Branch.Name}\n{setting.Meeting.Title}整改台账")
-    {
-        Body = rows.Count == 0 ? [Say(Text.Of(Fact.Of("整改事项", null)))] : [Tabulate(Ledger(setting), rows)],
-        Landscape = rows.Count > 0,
-    };
 
     private static string? DueOf(LedgerRow row) => row switch
     {

@@ -5,8 +5,8 @@ namespace BranchLife.Application.Reports.RectificationLedgers;
 
 /// <param name="Subject">Null: the branch (班子).</param>
 public sealed record LedgerRow(
-    Id<RectificationItem> Id, string? Subject, string Problem, string? Goal, string Measure, string Owner, DateOnly? DueOn, DateOnly? NextReviewOn,
-    string? Progress, string? Evidence, RectificationState State, DateOnly? ClosedOn, string? ClosedBy)
+    Id<RectificationItem> Id, string Branch, string? Subject, string Problem, string? Goal, string Measure, string Owner, DateOnly? DueOn,
+    DateOnly? NextReviewOn, string? Progress, string? Evidence, RectificationState State, DateOnly? ClosedOn, string? ClosedBy)
 {
     public string Whose => Subject ?? "支部班子";
 }

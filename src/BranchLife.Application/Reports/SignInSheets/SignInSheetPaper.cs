@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Reports.SignInSheets;
 
 /// <summary>签到表 of every sitting.</summary>
-public sealed class SignInSheetPaper(BranchLifeDbContext db, Actor actor)
+public sealed class SignInSheetPaper(BranchLifeDbContext db, Actor actor) : IMaterialOf<ExportSetting>
 {
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {

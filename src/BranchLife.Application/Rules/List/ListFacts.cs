@@ -17,7 +17,10 @@ public sealed record ListFacts : StageFacts
     /// <summary>Criticisms among comrades that led to no problem.</summary>
     public int OpenCriticisms { get; init; }
 
-    public sealed record ListedProblem(Id<Person>? SubjectId, string Statement);
+    /// <summary>Problems that stood on an earlier list in the same words: the branch's by their words, a member's by the member's name.</summary>
+    public IReadOnlyList<string> Repeated { get; init; } = [];
+
+    public sealed record ListedProblem(Id<Person>? SubjectId, SensitiveText Statement);
 
     public sealed record Subject(Id<Person> PersonId, string Name);
 }

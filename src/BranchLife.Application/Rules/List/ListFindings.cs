@@ -1,3 +1,6 @@
+using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
+using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Procedure;
@@ -21,10 +24,27 @@ public sealed class ListFindings(BranchLifeDbContext db, TimeProvider clock)
             About = about,
             Problems = [.. problems.Select(problem => new ListFacts.ListedProblem(problem.SubjectId, problem.Statement))],
             Members = await MembersAsync(meeting, ct),
+            Repeated = await RepeatedAsync(meeting, problems, ct),
             OpenOpinions = await OpenOpinionsAsync(meeting, [.. linked[ProblemLinkKind.Opinion]], ct),
             OpenCriticisms = await OpenCriticismsAsync(meeting, [.. linked[ProblemLinkKind.Criticism]], ct),
         });
     }
+
+    // Compared without their marks and white space; of a member's problem only the name leaves.
+    private async Task<IReadOnlyList<string>> RepeatedAsync(Meeting meeting, IReadOnlyList<Problem> problems, CancellationToken ct)
+    {
+        var earlier = await db.Problems.AsNoTracking().Where(problem => problem.BranchId == meeting.BranchId && problem.MeetingId != meeting.Id && problem.IsConfirmed)
+            .Select(problem => new { problem.SubjectId, problem.Statement }).ToListAsync(ct);
+        var known = earlier.Select(problem => (problem.SubjectId, Bare(problem.Statement))).ToHashSet();
+        var again = problems.Where(problem => known.Contains((problem.SubjectId, Bare(problem.Statement)))).ToArray();
+        var names = await db.NamesOfAsync(again.Select(problem => problem.SubjectId), ct);
+        return [.. again.Select(problem => problem.SubjectId is { } subject
+            ? $"{names[subject]}同志的个人问题" : ReadingDoor.OpenOfBranch(problem.Statement)!).Distinct()];
+    }
+
+#pragma warning disable RS0030 // The words are compared and thrown away.
+    private static string Bare(SensitiveText words) => string.Concat(words.Reveal().Where(char.IsLetterOrDigit));
+#pragma warning restore RS0030
 
     private async Task<IReadOnlyList<ListFacts.Subject>> MembersAsync(Meeting meeting, CancellationToken ct)
     {

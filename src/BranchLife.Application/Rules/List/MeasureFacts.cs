@@ -3,7 +3,7 @@ namespace BranchLife.Application.Rules;
 /// <summary>What the rules of the 整改清单 look at, before it is published.</summary>
 public sealed record MeasureFacts : StageFacts
 {
-    /// <summary>Statements of problems without measure, owner or date.</summary>
+    /// <summary>Problems without measure, owner or date: the branch's by their words, a member's by the member's name.</summary>
     public IReadOnlyList<string> Unanswered { get; init; } = [];
 
     public IReadOnlyList<PlannedMeasure> Measures { get; init; } = [];

@@ -12,10 +12,13 @@ public sealed record PreparationFacts : StageFacts
 
     public required bool HasCommittee { get; init; }
 
+    /// <summary>Day of the meeting; the materials are due some days before.</summary>
+    public DateOnly? HeldOn { get; init; }
+
     public IReadOnlySet<Track> Waived { get; init; } = new HashSet<Track>();
 
-    /// <summary>Of studies in company (not by oneself, not online).</summary>
-    public int StudyMinutesTogether { get; init; }
+    /// <summary>Of the branch, by mode; what was made up later is the members' own.</summary>
+    public IReadOnlyDictionary<StudyMode, int> StudyMinutes { get; init; } = new Dictionary<StudyMode, int>();
 
     public IReadOnlySet<Id<Person>> Studied { get; init; } = new HashSet<Id<Person>>();
 
@@ -37,13 +40,16 @@ public sealed record PreparationFacts : StageFacts
     public bool StatesEarlierItems { get; init; }
 
     public sealed record Participant(
-        Id<Person> PersonId, string Name, bool IsSecretary = false, bool IsCommittee = false, bool IsExempt = false);
+        Id<Person> PersonId, string Name, bool IsSecretary = false, bool IsCommittee = false, bool IsExempt = false)
+    {
+        /// <summary>年老体弱: never held back by study.</summary>
+        public bool IsFrail { get; init; }
+    }
 
     public sealed record CollectedOpinion(ProblemOrigin Origin, Id<Person>? SubjectId, bool IsFedBack);
 
     public sealed record HeldTalk(Id<Person> FirstId, Id<Person> SecondId);
 
-    public bool HaveTalked(Participant one, Participant other) => Talks.Any(talk =>
-        (talk.FirstId == one.PersonId && talk.SecondId == other.PersonId)
-        || (talk.FirstId == other.PersonId && talk.SecondId == one.PersonId));
+    public bool HaveTalked(Id<Person> one, Id<Person> other) => one != other && Talks.Any(talk =>
+        (talk.FirstId == one && talk.SecondId == other) || (talk.FirstId == other && talk.SecondId == one));
 }

@@ -20,13 +20,17 @@ public sealed class PreparationFindings(BranchLifeDbContext db, BranchRoster ros
         var outlines = await OutlinesAsync(meeting, ct);
         return Procedure.Check(new PreparationFacts
         {
+            HeldOn = meeting.HeldOn,
             About = about,
             Members = [.. members.Select(member => new PreparationFacts.Participant(
-                member.PersonId, member.Name, member.IsSecretary, member.IsCommittee, meeting.IsExempt(member.PersonId)))],
+                member.PersonId, member.Name, member.IsSecretary, member.IsCommittee, meeting.IsExempt(member.PersonId))
+            {
+                IsFrail = member.IsFrail,
+            })],
             HasCommittee = members.Count(member => member.IsCommittee) >= Committee.Smallest,
             Waived = meeting.Waivers.Select(waiver => waiver.Track).ToHashSet(),
-            StudyMinutesTogether = studies.Where(study => study.Mode is not (StudyMode.Self or StudyMode.Online))
-                .Sum(study => study.DurationMinutes),
+            StudyMinutes = studies.Where(study => study.MakeUpOfId is null).GroupBy(study => study.Mode)
+                .ToDictionary(mode => mode.Key, mode => mode.Sum(study => study.DurationMinutes)),
             Studied = studies.SelectMany(study => study.Attendances).Select(attendance => attendance.PersonId).ToHashSet(),
             Opinions = await OpinionsAsync(meeting, ct),
             Talks = await TalksAsync(meeting, ct),

@@ -7,7 +7,7 @@ internal sealed class RPre02 : IEvaluator<PreparationFacts>
 {
     public IEnumerable<Breach> Evaluate(PreparationFacts facts, ProcedureRule rule)
     {
-        var missing = facts.Members.Where(member => !member.IsExempt && !facts.Studied.Contains(member.PersonId)).ToArray();
+        var missing = facts.Members.Where(member => member is { IsExempt: false, IsFrail: false } && !facts.Studied.Contains(member.PersonId)).ToArray();
         if (missing.Length > 0 && !facts.Waived.Contains(Track.Study))
             yield return Breach.Found.With("names", missing.Select(member => member.Name)).With("n", missing.Length);
     }

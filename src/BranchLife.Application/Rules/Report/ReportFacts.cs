@@ -5,5 +5,8 @@ public sealed record ReportFacts : StageFacts, IWrittenText
 {
     public required ReportContent Content { get; init; }
 
+    /// <summary>Day of the meeting.</summary>
+    public DateOnly? HeldOn { get; init; }
+
     public IEnumerable<string?> Texts => Content.Sections.Select(section => section.Text);
 }

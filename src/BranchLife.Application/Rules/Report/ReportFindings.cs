@@ -12,7 +12,7 @@ public sealed class ReportFindings(BranchLifeDbContext db, TimeProvider clock)
         var about = await Circumstances.OfAsync(db, clock, meeting, ct);
         return Procedure.Check(new ReportFacts
         {
-            About = about, Content = content,
+            About = about, Content = content, HeldOn = meeting.HeldOn,
         });
     }
 }

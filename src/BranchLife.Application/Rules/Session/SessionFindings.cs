@@ -13,6 +13,12 @@ namespace BranchLife.Application.Rules;
 /// <summary>What stands between a meeting that was held and the seal on its minutes. Reads who spoke, never what was said.</summary>
 public sealed class SessionFindings(BranchLifeDbContext db, BranchRoster roster, TimeProvider clock)
 {
+    // Whether the meeting may end is a matter of who is there; the others can still be mended until the minutes are sealed.
+    private static readonly string[] OfTheSignIn = ["R-MEET-02", "R-MEET-12"];
+
+    public async Task<IReadOnlyList<Finding>> BeforeTheEndAsync(Meeting meeting, CancellationToken ct) =>
+        [.. (await FindAsync(meeting, ct)).Where(finding => OfTheSignIn.Contains(finding.RuleId))];
+
     public async Task<IReadOnlyList<Finding>> FindAsync(Meeting meeting, CancellationToken ct)
     {
         var about = await Circumstances.OfAsync(db, clock, meeting, ct);

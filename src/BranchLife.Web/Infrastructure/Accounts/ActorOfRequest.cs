@@ -1,25 +1,30 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Accounts.SecondFactor;
 
 namespace BranchLife.Web.Infrastructure.Accounts;
 
 /// <summary>
 /// Loads the person once, with the relations that hold today. Whoever came in with a one-time password goes nowhere before
-/// having chosen an own one.
+/// having chosen an own one; whose role demands a second factor, nowhere before having set it up.
 /// </summary>
 internal sealed class ActorOfRequest(RequestDelegate next)
 {
     public const string ChangePasswordPath = "/Account/ChangePassword";
+    public const string SecondFactorPath = "/Account/TwoFactor";
 
     private static readonly PathString[] OpenBefore = [ChangePasswordPath, "/Account/Logout", "/text-size"];
 
-    public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorLoader actors)
+    public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorLoader actors, SecondFactorDemand demand)
     {
         if (context.User.PersonId is { } person)
         {
             current.Value = await actors.FindAsync(person, context.RequestAborted);
-            if (context.User.MustChangePassword && !OpenBefore.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
+            var first = context.User.MustChangePassword ? ChangePasswordPath
+                : !context.User.HasSecondFactor && current.Value is { } actor && demand.Concerns(actor) ? SecondFactorPath
+                : null;
+            if (first is not null && !OpenBefore.Append(first).Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
             {
-                context.Response.Redirect(ChangePasswordPath);
+                context.Response.Redirect(first);
                 return;
             }
         }

@@ -1,6 +1,7 @@
 using BranchLife.Application.Accounts;
 using BranchLife.Domain;
 using BranchLife.Persistence.Accounts;
+using BranchLife.Web.Infrastructure.Anonymous;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.StaticAssets;
@@ -9,7 +10,7 @@ namespace BranchLife.Web.Infrastructure.Accounts;
 
 /// <summary>
 /// Asks the database with every request whether the session named by the cookie still holds. Style sheets are not asked for:
-/// nobody is signed in while a static file is served.
+/// nobody is signed in while a static file is served, or on a page that leaves no trace.
 /// </summary>
 internal sealed class SessionCookie(SessionCheck sessions) : CookieAuthenticationEvents
 {
@@ -17,7 +18,7 @@ internal sealed class SessionCookie(SessionCheck sessions) : CookieAuthenticatio
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || LeavesNoTraceAttribute.IsOn(context.HttpContext))
         {
             context.RejectPrincipal();
             return;

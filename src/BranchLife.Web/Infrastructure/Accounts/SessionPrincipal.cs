@@ -13,12 +13,15 @@ internal static class SessionPrincipal
     private const string Session = "session";
     private const string Person = "person";
     private const string MustChange = "must-change-password";
+    private const string SecondFactor = "second-factor";
 
     extension(ClaimsPrincipal principal)
     {
         public Id<UserSession>? SessionId => IdOf<UserSession>(principal, Session);
 
         public Id<Person>? PersonId => IdOf<Person>(principal, Person);
+
+        public bool HasSecondFactor => principal.HasClaim(claim => claim.Type == SecondFactor);
 
         public bool MustChangePassword => principal.HasClaim(claim => claim.Type == MustChange);
     }
@@ -32,6 +35,7 @@ internal static class SessionPrincipal
         new Claim(ClaimTypes.NameIdentifier, session.UserId.ToString()), // antiforgery tokens are bound to it
         new Claim(ClaimTypes.Name, session.UserName),
         .. session.MustChangePassword ? [new Claim(MustChange, "1")] : Array.Empty<Claim>(),
+        .. session.HasSecondFactor ? [new Claim(SecondFactor, "1")] : Array.Empty<Claim>(),
     ]);
 
     private static ClaimsPrincipal With(params Claim[] claims) =>

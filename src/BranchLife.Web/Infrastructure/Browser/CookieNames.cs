@@ -11,4 +11,5 @@ public static class CookieNames
     public const string Antiforgery = "branchlife.form";
     public const string Notice = "branchlife.notice";
     public const string TextSize = "branchlife.text";
+    public const string Hints = "branchlife.hints";
 }

@@ -31,9 +31,14 @@ public sealed class RouteCatalogue(IEnumerable<EndpointDataSource> served, PageL
             .ThenBy(route => route.Handler, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Route> Handlers(RouteEndpoint endpoint, CompiledPageActionDescriptor page) =>
-        page.HandlerMethods.Select(handler => Describe(
-            endpoint, page.Endpoint?.Metadata ?? endpoint.Metadata, handler.HttpMethod.ToUpperInvariant(), page.ViewEnginePath, handler.Name ?? ""));
+    private static IEnumerable<Route> Handlers(RouteEndpoint endpoint, CompiledPageActionDescriptor page)
+    {
+        var handlers = page.HandlerMethods.Select(handler => (Verb: handler.HttpMethod.ToUpperInvariant(), Name: handler.Name ?? ""));
+        // A page without a handler for GET is rendered as it stands.
+        if (page.HandlerMethods.All(handler => !HttpMethods.IsGet(handler.HttpMethod))) handlers = handlers.Append(("GET", ""));
+        return handlers.Select(handler => Describe(
+            endpoint, page.Endpoint?.Metadata ?? endpoint.Metadata, handler.Verb, page.ViewEnginePath, handler.Name));
+    }
 
     private static IEnumerable<string> Verbs(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods.Count: > 0 } methods ? methods.HttpMethods : ["GET"];

@@ -1,3 +1,4 @@
+using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using FluentValidation;
 
@@ -24,6 +25,8 @@ internal sealed class CampaignFormValidator : AbstractValidator<CampaignForm>
         RuleFor(form => form.StudyMinHours).InclusiveBetween(0, 200);
         RuleFor(form => form.AttendanceMinPercent).InclusiveBetween(0, 100);
         RuleFor(form => form.MinCriticisms).InclusiveBetween(0, 50);
+        RuleFor(form => form.CommitteeTalks).IsInEnum();
+        RuleFor(form => form.Pack).Must(id => string.IsNullOrEmpty(id) || PackCatalogue.Find(id) is not null).WithMessage("请从列表中选择规则包。");
         RuleFor(form => form.ListDueWd).InclusiveBetween(0, 90);
         RuleFor(form => form.ReportDueWd).InclusiveBetween(0, 90);
         RuleFor(form => form.PublicityWd).InclusiveBetween(0, 90);

@@ -1,6 +1,6 @@
-using BranchLife.Domain;
-using BranchLife.Domain.Branches;
+using BranchLife.Application.Rules;
 using BranchLife.Domain.Campaigns;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BranchLife.Web.Pages.Campaigns;
 
@@ -45,6 +45,10 @@ public sealed record CampaignForm
 
     public int StudyMinHours { get; init; } = 4;
 
+    public CommitteeTalks CommitteeTalks { get; init; }
+
+    public string? Pack { get; init; }
+
     public int AttendanceMinPercent { get; init; } = 80;
 
     public int MinCriticisms { get; init; } = 1;
@@ -59,11 +63,13 @@ public sealed record CampaignForm
 
     public Guid OperationId { get; init; }
 
-    public Id<Unit> Owner => new(OwnerId!.Value);
+    public static IEnumerable<SelectListItem> TalkChoices =>
+        Enum.GetValues<CommitteeTalks>().Select(asked => new SelectListItem(asked.Word, asked.ToString()));
 
-    public Id<Unit> Target => new(TargetId!.Value);
+    public static IEnumerable<SelectListItem> PackChoices => PackCatalogue.All.Select(pack => new SelectListItem(pack.Name, pack.Id));
 
-    public CampaignNotice Notice => new()
+    /// <summary>A method: the framework reads every property of a form, an unfinished one too.</summary>
+    public CampaignNotice ToNotice() => new()
     {
         Title = Title!, Theme = Theme!, NoticeTitle = NoticeTitle!, NoticeNumber = NoticeNumber, NoticeText = NoticeText,
         AppliesToYear = AppliesToYear!.Value, WindowFrom = WindowFrom!.Value, WindowTo = WindowTo!.Value,
@@ -73,7 +79,8 @@ public sealed record CampaignForm
         {
             PlanDays = PlanDays, NoticeDays = NoticeDays, MaterialDays = MaterialDays, StudyMinHours = StudyMinHours,
             AttendanceMinPercent = AttendanceMinPercent, MinCriticisms = MinCriticisms, ListDueWd = ListDueWd,
-            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd,
+            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd, CommitteeTalks = CommitteeTalks,
+            Pack = PackCatalogue.Find(Pack)?.Id,
         },
     };
 
@@ -87,6 +94,7 @@ public sealed record CampaignForm
         MaterialDays = notice.Parameters.MaterialDays, StudyMinHours = notice.Parameters.StudyMinHours,
         AttendanceMinPercent = notice.Parameters.AttendanceMinPercent, MinCriticisms = notice.Parameters.MinCriticisms,
         ListDueWd = notice.Parameters.ListDueWd, ReportDueWd = notice.Parameters.ReportDueWd, PublicityWd = notice.Parameters.PublicityWd,
+        CommitteeTalks = notice.Parameters.CommitteeTalks, Pack = notice.Parameters.Pack,
     };
 
     private static string[] Lines(string? text) =>

@@ -26,7 +26,7 @@ public sealed class EditModel(CampaignDetails campaigns, ReviseCampaign revise, 
         await ShowAsync(ct);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
-        await revise.ExecuteAsync(Id, Input.Notice, Input.Version, ct);
+        await revise.ExecuteAsync(Id, Input.ToNotice(), Input.Version, ct);
         Notice = "通知要求已保存。";
         return Redirect($"/campaigns/{Id}");
     }

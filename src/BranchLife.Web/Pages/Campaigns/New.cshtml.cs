@@ -29,7 +29,7 @@ public sealed class NewModel(
         if (Input.TargetId is null) ModelState.AddModelError("Input.TargetId", "请选择参加范围。");
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
-        var id = await draft.ExecuteAsync(new Id<Unit>(Input.OwnerId!.Value), new Id<Unit>(Input.TargetId!.Value), Input.Notice, ct);
+        var id = await draft.ExecuteAsync(new Id<Unit>(Input.OwnerId!.Value), new Id<Unit>(Input.TargetId!.Value), Input.ToNotice(), ct);
         Notice = "草稿已保存，请核对后部署。";
         return Redirect($"/campaigns/{id}");
     }

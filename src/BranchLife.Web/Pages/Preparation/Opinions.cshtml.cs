@@ -5,6 +5,7 @@ using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Web.Infrastructure;
+using BranchLife.Web.Infrastructure.Screen;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -25,6 +26,14 @@ public sealed class OpinionsModel(
 
     public IEnumerable<SelectListItem> Subjects => Board.Roster.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
 
+    /// <summary>How the box stands; null without one, and once it is emptied.</summary>
+    public string? BoxNotice => Board.Box switch
+    {
+        null or { EmptiedOn: not null } => null,
+        { IsOver: true } => "意见箱已截止，待书记开箱。",
+        { } box => $"匿名意见箱{box.OpensOn.MonthDay}至{box.ClosesOn.MonthDay}开放，截止后开箱。",
+    };
+
     public override Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Input = new Form { Origin = ProblemOrigin.Masses, ReceivedOn = clock.GetUtcNow().ChinaDay };
@@ -34,7 +43,7 @@ public sealed class OpinionsModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await ShowAsync(ct);
-        if (!Board.MayRecord) throw new AccessDeniedException(Gate.DeniedSentence);
+        if (!Board.MayRecord) throw new AccessDeniedException(Application.Access.Gate.DeniedSentence);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
         await receive.ExecuteAsync(Id, Input.Origin, Input.Subject, Input.Words, Input.ReceivedOn!.Value, ct);

@@ -3,6 +3,7 @@ using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Domain;
 using BranchLife.Domain.Preparation;
 using BranchLife.Web.Infrastructure;
+using BranchLife.Web.Pages.Reports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -76,11 +77,8 @@ public sealed class OutlineModel(
         return Done("已答复。");
     }
 
-    public async Task<IActionResult> OnPostExportAsync(CancellationToken ct)
-    {
-        var made = await export.ExecuteAsync(Id, Input.Reason, ct);
-        return File(made.Content, made.ContentType, made.Name);
-    }
+    public async Task<IActionResult> OnPostExportAsync(CancellationToken ct) =>
+        new ExportResult(await export.ExecuteAsync(Id, Input.Reason, ct));
 
     protected override async Task ShowAsync(CancellationToken ct) => Reading = await reading.FindAsync(Id, ct);
 

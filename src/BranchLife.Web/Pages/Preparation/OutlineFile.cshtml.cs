@@ -4,6 +4,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
 using BranchLife.Web.Infrastructure;
+using BranchLife.Web.Pages.Reports;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BranchLife.Web.Pages.Preparation;
@@ -34,11 +35,8 @@ public sealed class OutlineFileModel(OwnOutline desks, ReadOutlineFile readFile,
 
     private OutlineKind Kind => OutlineOfRoute.KindOf(Of);
 
-    public async Task<IActionResult> OnGetTemplateAsync(CancellationToken ct)
-    {
-        var made = await template.FindAsync(Id, Kind, ct);
-        return File(made.Content, made.ContentType, made.Name);
-    }
+    public async Task<IActionResult> OnGetTemplateAsync(CancellationToken ct) =>
+        new ExportResult(await template.FindAsync(Id, Kind, ct));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -16,5 +16,6 @@ public sealed record ProblemList(MeetingHead Head, IReadOnlyList<FoundProblems.R
         ProblemLinkKind.Outline => "材料",
         ProblemLinkKind.Commentary => "会上点评",
         ProblemLinkKind.SupervisionDemand => "督导要求",
+        ProblemLinkKind.Talk => "谈心谈话",
     };
 }

@@ -36,8 +36,9 @@ public sealed class RecordStudyModel(
         var missed = Board.Sessions.FirstOrDefault(session => session.Id == MakeUpOf);
         Input = Known is not null ? Form.Of(Known) : new Form
         {
-            Mode = missed?.Mode ?? StudyMode.Group, Topic = missed?.Topic, Minutes = missed?.Minutes ?? 120, HeldOn = clock.Today,
-            Attendees = [.. Board.Members.Where(member => !member.IsExempt && missed?.Attended.Contains(member.Person.Id) != true).Select(member => member.Person.Id)],
+            Mode = missed is null ? StudyMode.Group : StudyMode.Self, Topic = missed?.Topic, Materials = [.. missed?.Materials ?? []], Minutes = missed?.Minutes ?? 120, HeldOn = clock.Today,
+            Attendees = [.. Board.Members.Where(member => missed is null ? !member.IsExempt : missed.Missing.Contains(member.Person.Name))
+                .Select(member => member.Person.Id)],
         };
         return Page();
     }
@@ -47,18 +48,29 @@ public sealed class RecordStudyModel(
         await ShowAsync(ct);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
-        var entry = new StudyEntry(Input.Mode, Input.Topic, Input.HeldOn!.Value, Input.Minutes!.Value, Input.Place, Input.Attendees);
+        var entry = new StudyEntry(Input.Mode, Input.Topic, Input.HeldOn!.Value, Input.Minutes!.Value, Input.Place, Input.Attendees)
+        {
+            Materials = [.. Board.Materials.Select(material => material.Title).Intersect(Input.Materials)], MakeUpOf = MakeUpOf,
+        };
         if (Study is { } study) await correct.ExecuteAsync(study, entry, Input.Version, ct);
         else await record.ExecuteAsync(Id, entry, ct);
         Notice = Study is null ? "学习已登记。" : "学习记录已更正。";
         return Redirect($"/meetings/{Id}/study");
     }
 
+    /// <summary>Ticks everybody for browsers without scripts; nothing is saved yet.</summary>
+    public async Task<IActionResult> OnPostAllAsync(CancellationToken ct)
+    {
+        await ShowAsync(ct);
+        Input = Input with { Attendees = [.. Board.Members.Select(member => member.Person.Id)] };
+        return Page();
+    }
+
     protected override async Task ShowAsync(CancellationToken ct)
     {
         Board = await board.FindAsync(Id, ct);
         if (!Board.MayRecord) throw new AccessDeniedException(Gate.DeniedSentence);
-        Known = Study is { } study ? Board.Sessions.FirstOrDefault(session => session.Id == study) ?? throw new NotFoundException() : null;
+        Known = Study is { } study ? Board.Sessions.Concat(Board.MakeUps).FirstOrDefault(session => session.Id == study) ?? throw new NotFoundException() : null;
     }
 
     public sealed record Form
@@ -66,6 +78,8 @@ public sealed class RecordStudyModel(
         public StudyMode Mode { get; init; }
 
         public string? Topic { get; init; }
+
+        public string[] Materials { get; init; } = [];
 
         public DateOnly? HeldOn { get; init; }
 
@@ -81,7 +95,8 @@ public sealed class RecordStudyModel(
 
         public static Form Of(StudyBoard.Row row) => new()
         {
-            Mode = row.Mode, Topic = row.Topic, HeldOn = row.HeldOn, Minutes = row.Minutes, Place = row.Place, Attendees = [.. row.Attended],
+            Mode = row.Mode, Topic = row.Topic, HeldOn = row.HeldOn, Minutes = row.Minutes, Place = row.Place, Materials = [.. row.Materials],
+            Attendees = [.. row.Attended],
         };
     }
 
@@ -89,7 +104,8 @@ public sealed class RecordStudyModel(
     {
         public FormValidator(TimeProvider clock)
         {
-            RuleFor(form => form.Topic).NotEmpty().MaximumLength(Text.Line);
+            RuleFor(form => form.Topic).NotEmpty().When(form => form.Materials.Length == 0);
+            RuleFor(form => form.Topic).MaximumLength(Text.Line);
             RuleFor(form => form.HeldOn).NotEmpty().Must(day => day <= clock.Today).WithMessage(PreparationRules.OnlyWhatHappenedIsRecorded.Sentence);
             RuleFor(form => form.Minutes).NotEmpty().InclusiveBetween(1, 1_440);
             RuleFor(form => form.Place).MaximumLength(Text.Line);

@@ -4,8 +4,10 @@ using BranchLife.Web.Infrastructure.Screen;
 
 namespace BranchLife.Web.Pages.Preparation;
 
-/// <summary>The five tracks of a meeting as tabs, for the partial <c>_Tracks</c>.</summary>
-public sealed record TrackTabs(MeetingHead Head, Track Current)
+/// <summary>The board and the five tracks of a meeting as tabs, for the partial <c>_Tracks</c>.</summary>
+/// <param name="Head">Of the meeting.</param>
+/// <param name="Current">Null on the board itself.</param>
+public sealed record TrackTabs(MeetingHead Head, Track? Current)
 {
     public static readonly IReadOnlyList<(Track Track, string Path)> All =
     [

@@ -43,6 +43,26 @@
     button.addEventListener('click', () => window.print());
   });
 
+  // In a table of links the arrow keys lead to the next link in that direction.
+  document.querySelectorAll('table[data-arrows]').forEach((table) => {
+    const steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+    table.addEventListener('keydown', (event) => {
+      const step = steps[event.key];
+      const cell = event.target.closest('td');
+      if (!step || !cell) return;
+      event.preventDefault();
+      let [row, column] = [cell.parentNode.rowIndex + step[0], cell.cellIndex + step[1]];
+      while (table.rows[row] && table.rows[row].cells[column]) {
+        const link = table.rows[row].cells[column].querySelector('a');
+        if (link) {
+          link.focus();
+          return;
+        }
+        [row, column] = [row + step[0], column + step[1]];
+      }
+    });
+  });
+
   // Texts with a limit say how much is left.
   document.querySelectorAll('textarea[maxlength]').forEach((area) => {
     const left = document.createElement('p');

@@ -1,0 +1,74 @@
+using BranchLife.Domain;
+using BranchLife.Application.Rules;
+using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Sessions;
+using BranchLife.Testing.Building;
+using static BranchLife.Application.Tests.Rules.RulesOfLists;
+using static BranchLife.Application.Tests.Rules.RulesOfNotices;
+using static BranchLife.Application.Tests.Rules.RulesOfReports;
+using static BranchLife.Application.Tests.Rules.RulesOfTheMeeting;
+
+namespace BranchLife.Application.Tests.Rules;
+
+/// <summary>One line for every rule of the catalogue.</summary>
+internal static class RuleExamples
+{
+    private static PlanFacts Plan => Facts.Plan;
+
+    private static PreparationFacts Prepared => RulesOfPreparation.Done;
+
+    public static IReadOnlyList<RuleExample> All => [.. OfThePlan, .. OfPreparation, .. OfTheMeeting, .. OfListsAndReports];
+
+    private static RuleExample[] OfThePlan =>
+    [
+        RuleExample.Of("R-PLAN-01", Plan, Plan with { Theme = null }),
+        RuleExample.Of("R-PLAN-02", Plan, Plan with { Place = null }),
+        RuleExample.Of("R-PLAN-03", Plan, Plan with { Steps = [] }),
+        RuleExample.Of("R-PLAN-04", Plan, Plan with { AdoptedBy = null }),
+        RuleExample.Of("R-PLAN-05", Plan, Plan with { HeldOn = null }),
+        RuleExample.Of("R-ORG-03", Plan, Plan with { HasCommittee = false }),
+        RuleExample.Of("R-TXT-08", Plan, Plan with { Requirements = "请于X月X日前报送。" }),
+        RuleExample.Of("R-TXT-12", Plan, Plan with { Title = "2026年度专题民主生活会" }),
+        RuleExample.Of("R-TXT-13", Plan, Plan with { Requirements = "附件密级：秘密" }),
+        RuleExample.Of("R-MEET-16", Plan, Plan with { Place = "腾讯会议" }),
+        RuleExample.Of("R-NTC-01", Notice(Facts.Day.AddDays(-10)), Notice(null)),
+    ];
+
+    private static RuleExample[] OfPreparation =>
+    [
+        RuleExample.Of("R-PRE-01", Prepared, Prepared with { StudyMinutes = RulesOfPreparation.Together(60) }),
+        RuleExample.Of("R-PRE-02", Prepared, Prepared with { Studied = RulesOfPreparation.Ids([]) }),
+        RuleExample.Of("R-PRE-03", Prepared, Prepared with { Opinions = [] }),
+        RuleExample.Of("R-PRE-04", Prepared, Prepared with { Talks = [] }),
+        RuleExample.Of("R-PRE-05", Prepared, Prepared with { Talks = [] }),
+        RuleExample.Of("R-PRE-06", Prepared, Prepared with { Opinions = [new(ProblemOrigin.Masses, A.Comrade, false)] }),
+        RuleExample.Of("R-PRE-07", Prepared, Prepared with { TeamHandedIn = false }),
+        RuleExample.Of("R-PRE-08", Prepared, Prepared with { StatesEarlierItems = false }),
+    ];
+
+    private static RuleExample[] OfTheMeeting =>
+    [
+        RuleExample.Of("R-MEET-02", Meeting(), Meeting(Whole with { Lines = [.. Whole.Lines, Line(A.FrailComrade, "罗平", Presence.OnLeave, reason: true)] })),
+        RuleExample.Of("R-MEET-08", Meeting(), Meeting(Whole with { Lines = [.. Whole.Lines, Line(A.FrailComrade, "罗平", Presence.Absent)] })),
+        RuleExample.Of("R-MEET-09", Meeting(), Meeting(Whole with { Criticisms = [] })),
+        RuleExample.Of("R-MEET-10", Meeting(), Meeting(Whole with { Criticisms = [] })),
+        RuleExample.Of("R-MEET-11", Meeting(), Meeting(Whole with { Criticisms = [.. Whole.Criticisms.Where(said => said.Ordinal != 1)] })),
+        RuleExample.Of("R-MEET-12", Meeting(), Meeting() with { LeadingCadres = [new(A.Comrade, "何大川")] }),
+        RuleExample.Of("R-MEET-13", Meeting(), Meeting(Whole with { Turns = [] })),
+        RuleExample.Of("R-MEET-14", Meeting(), Meeting(Whole with { HostId = A.Deputy })),
+        RuleExample.Of("R-MEET-15", Meeting(), Meeting(Whole with { HasMinutes = false })),
+    ];
+
+    private static RuleExample[] OfListsAndReports =>
+    [
+        RuleExample.Of("R-LIST-01", List, List with { OpenOpinions = 2 }),
+        RuleExample.Of("R-LIST-02", List, List with { Problems = [] }),
+        RuleExample.Of("R-LIST-03", List, List with { Problems = [.. List.Problems, new(null, SensitiveText.From("学习抓得不紧。")!)] }),
+        RuleExample.Of("R-RECT-01", Measures, Measures with { Unanswered = ["入户走访少"] }),
+        RuleExample.Of("R-RECT-02", Measures, Measures with { Measures = [new("每月走访一次", Facts.Day.AddMonths(13))] }),
+        RuleExample.Of("R-RECT-03", Measures, Measures with { Measures = [new("进一步提高政治站位，切实转变作风。", Facts.Day)] }),
+        RuleExample.Of("R-REP-02", Report(Complete), Report(Complete with { Figures = [new("实到人数", 22, 20)] })),
+        RuleExample.Of("R-REP-03", Report(Complete), Report(Complete with { Sections = [] })),
+        RuleExample.Of("R-REP-04", Report(Complete), Report(Complete with { ReportedMeasures = 3 })),
+    ];
+}
