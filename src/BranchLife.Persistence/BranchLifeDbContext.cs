@@ -67,6 +67,8 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
 
     public DbSet<Outline> Outlines => Set<Outline>();
 
+    public DbSet<OutlineVersion> OutlineVersions => Set<OutlineVersion>();
+
     public DbSet<Problem> Problems => Set<Problem>();
 
     public DbSet<RectificationItem> RectificationItems => Set<RectificationItem>();

@@ -13,7 +13,7 @@ public sealed class HandInOutline(BranchLifeDbContext db, Gate gate, Actor actor
     {
         var outline = await OutlineDesk.OpenAsync(db, gate, actor, ids, meeting, kind, version, ct);
         outline.Write(text, clock.GetUtcNow());
-        outline.HandIn(clock.GetUtcNow());
+        db.Add(outline.HandIn(ids.Next<OutlineVersion>(), clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return outline.Id;
     }

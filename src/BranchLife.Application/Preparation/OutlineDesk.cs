@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
@@ -20,12 +21,18 @@ internal static class OutlineDesk
         var known = await db.Outlines.Where(outline => outline.MeetingId == meeting && outline.Kind == kind
                 && (kind == OutlineKind.TeamSelfCheck || outline.AuthorId == actor.PersonId))
             .Select(outline => new { outline.Id }).SingleOrDefaultAsync(ct);
-        if (known is not null) return await gate.OpenAsync(known.Id, OutlineAction.Write, version, ct);
+        if (known is not null) return await LaidOutAsync(db, await gate.OpenAsync(known.Id, OutlineAction.Write, version, ct), ct);
         if (version != 0) throw new StaleVersionException();
 
         var aspects = await CheckAspects.OfAsync(db, prepared.CampaignId, kind is OutlineKind.TeamSelfCheck, ct);
         var begun = Outline.Begin(ids.Next<Outline>(), prepared, kind, actor.PersonId, aspects);
         db.Add(begun);
-        return begun;
+        return await LaidOutAsync(db, begun, ct);
+    }
+
+    private static async Task<Outline> LaidOutAsync(BranchLifeDbContext db, Outline outline, CancellationToken ct)
+    {
+        outline.Recall(await LastPromises.OfAsync(db, outline.MeetingId, outline.BranchId, outline.AuthorId, outline.Kind, ct));
+        return outline;
     }
 }

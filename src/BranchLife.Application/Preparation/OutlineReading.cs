@@ -24,7 +24,7 @@ public sealed class OutlineReading(BranchLifeDbContext db, Actor actor, Relation
         var setting = await RestrictedSetting.OfOutlineAsync(db, id, actor.Today, ct);
         var author = await db.Persons.Where(person => person.Id == found.AuthorId).Select(person => person.Name).SingleAsync(ct);
         await door.CloseAsync(ct);
-        return new View(sheet, author, found.MeetingId, meeting.Title, meeting.Branch, AllowedNow(found, relation, setting));
+        return new View(sheet, author, found.MeetingId, meeting.Title, meeting.Branch, found.AuthorId == actor.PersonId, AllowedNow(found, relation, setting));
     }
 
     private static HashSet<OutlineAction> AllowedNow(Outline outline, Relation relation, RestrictedSetting setting)
@@ -40,5 +40,6 @@ public sealed class OutlineReading(BranchLifeDbContext db, Actor actor, Relation
 
     /// <param name="Allowed">What the reader may do at this moment; Write for the author, who answers comments.</param>
     public sealed record View(
-        OutlineSheet Sheet, string Author, Id<Meeting> MeetingId, string Meeting, string Branch, IReadOnlySet<OutlineAction> Allowed);
+        OutlineSheet Sheet, string Author, Id<Meeting> MeetingId, string Meeting, string Branch, bool IsMine,
+        IReadOnlySet<OutlineAction> Allowed);
 }

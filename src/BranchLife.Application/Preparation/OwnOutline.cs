@@ -1,11 +1,12 @@
 using BranchLife.Application.Access;
-using BranchLife.Application.Rectification;
+using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
+using BranchLife.Persistence.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Preparation;
@@ -33,22 +34,26 @@ public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations re
             head, kind, actor.PersonId, sheet, sheet is null
                 ? [.. aspects.Select((aspect, i) => new OutlineSheet.Section(i + 1, aspect, null, null, null, null, ProblemOrigin.Self))]
                 : sheet.Sections,
-            await PromisesAsync(head, ofTeam, ct), null, null);
+            [.. Matched(await LastPromises.OfAsync(db, head.Id, head.BranchId, actor.PersonId, kind, ct), sheet?.Promises ?? [])], null, null);
         await door.CloseAsync(ct);
         return view;
     }
 
-    // What was promised after earlier meetings stands before everything else.
-    private async Task<IReadOnlyList<Promise>> PromisesAsync(MeetingHead head, bool ofTeam, CancellationToken ct)
+    // The ledger says how an item stands, the sheet what the author says about it; numbers are those that the next save will give.
+    private IEnumerable<Promise> Matched(IReadOnlyList<Promised> promised, IReadOnlyList<OutlineSheet.Promise> stated)
     {
-        var rows = await (
-            from item in db.RectificationItems
-            join problem in db.Problems on item.ProblemId equals problem.Id
-            where item.MeetingId != head.Id
-                && (ofTeam ? item.UnitId == head.BranchId && item.SubjectId == null : item.OwnerId == actor.PersonId && item.SubjectId == actor.PersonId)
-            orderby item.OpenedAt descending, item.Id
-            select new { problem.Id, problem.SubjectId, problem.Statement, item.Measure, item.DueOn, item.State }).Take(20).ToListAsync(ct);
-        return [.. rows.Select(row => new Promise(door.Open(row.Statement, row.Id, row.SubjectId)!, row.Measure, row.DueOn, row.State))];
+        // Items that the reader has to report on, or the branch's: nothing of another's is read here.
+        var own = new SensitiveRecord(RecordKind.Outline, Guid.Empty, actor.PersonId, null);
+        var kept = stated.Where(known => known is { Result: not null } or { Remark: not null } || promised.Any(item => item.ItemId == known.ItemId)).ToArray();
+        foreach (var known in kept)
+        {
+            var state = promised.FirstOrDefault(item => item.ItemId == known.ItemId)?.State;
+            yield return new Promise(known.Ordinal, known.Problem, known.Measure, known.DueOn, state, known.Result, known.Remark);
+        }
+
+        var next = kept.Select(known => known.Ordinal).DefaultIfEmpty().Max();
+        foreach (var item in promised.Where(item => kept.All(known => known.ItemId != item.ItemId)))
+            yield return new Promise(++next, door.Open(item.Problem, own)!, item.Measure, item.DueOn, item.State, null, null);
     }
 
     /// <param name="Sheet">Null until something was saved.</param>
@@ -68,6 +73,8 @@ public sealed class OwnOutline(BranchLifeDbContext db, Actor actor, Relations re
             new(head, kind, reader, null, [], [], author, outline);
     }
 
-    /// <summary>A rectification item of an earlier meeting.</summary>
-    public sealed record Promise(string Problem, string Measure, DateOnly? DueOn, RectificationState State);
+    /// <summary>A rectification item of the last meeting.</summary>
+    /// <param name="State">As the ledger has it; null where it is no longer there.</param>
+    public sealed record Promise(
+        int Ordinal, string Problem, string Measure, DateOnly? DueOn, RectificationState? State, PromiseResult? Result, string? Remark);
 }

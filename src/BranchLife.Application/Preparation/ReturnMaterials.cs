@@ -22,7 +22,7 @@ public sealed class ReturnMaterials(BranchLifeDbContext db, Gate gate, Actor act
         var handedIn = await db.Outlines.OfLeaders(db, id, actor.Today).Where(outline => outline.State == OutlineState.HandedIn).ToListAsync(ct);
         foreach (var outline in handedIn.Where(outline => texts.Contains(outline.Id)))
         {
-            outline.Return(null, reason, actor.PersonId, now);
+            outline.Return(null, RemarkKind.Other, reason, actor.PersonId, now);
             db.Add(Notice.To(ids.Next<Notice>(), outline.AuthorId, "您的材料已退回，请按审阅意见修改后再提交。", $"/outlines/{outline.Id}", now));
         }
 

@@ -25,7 +25,10 @@ public sealed class TakeProblemsFromOutline(BranchLifeDbContext db, Gate gate, A
         var taken = await db.Problems.Where(p => p.MeetingId == meeting
                 && p.Links.Any(link => link.Kind == ProblemLinkKind.Outline && link.RecordId == outline.Id.Value))
             .Select(p => p.Aspect).ToListAsync(ct);
-        var fresh = outline.Entries.Where(entry => entry.Problem is not null && !taken.Contains(entry.Aspect)).ToArray();
+
+        // A line of the list may have been restated since: of each aspect as many points are new as there are more of them than lines.
+        var fresh = outline.InOrder().Where(entry => entry.Problem is not null).GroupBy(entry => entry.Aspect)
+            .SelectMany(points => points.Skip(taken.Count(aspect => aspect == points.Key))).ToArray();
         foreach (var entry in fresh) db.Add(Found(prepared, outline, entry, ofBranch));
         await db.SaveChangesAsync(ct);
         return fresh.Length;

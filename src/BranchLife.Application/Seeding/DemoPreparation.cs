@@ -151,42 +151,15 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
 
     private void Outlines()
     {
-        Write(OutlineKind.TeamSelfCheck, branch.Secretary, world.Texts.TeamAspects, IsFinished);
+        Write(OutlineKind.TeamSelfCheck, branch.Secretary, IsFinished, isReturned: false);
         var writers = branch.People.Where(one => !meeting.IsExempt(one.Person.Id)).Select(one => one.Person).ToArray();
         for (var i = 0; i < writers.Length; i++)
         {
-            if (IsFinished || i < writers.Length - 3) Write(OutlineKind.MemberOutline, writers[i], world.Texts.MemberAspects, IsFinished || i % 6 != 5);
+            if (IsFinished || i < writers.Length - 3)
+                Write(OutlineKind.MemberOutline, writers[i], IsFinished || i % 6 != 5, isReturned: !IsFinished && i == 3);
         }
     }
 
-    private void Write(OutlineKind kind, Person author, string[] aspects, bool handIn)
-    {
-        world.Clock.GoTo(Before(6), 20);
-        var outline = world.Keep(Outline.Begin(world.Ids.Next<Outline>(), meeting, kind, author.Id, aspects));
-        var entries = aspects.Select((_, index) =>
-        {
-            var found = world.Texts.Findings[(index + world.Random.Next(world.Texts.Findings.Length)) % world.Texts.Findings.Length];
-            return new OutlineText.Entry(index + 1, Mark(found.Problem), Mark(found.Instance ?? ""), Mark(found.Cause ?? ""), Mark(found.Measure), ProblemOrigin.Self);
-        });
-        outline.Write(new OutlineText(Mark(world.Texts.LastPromises), Mark(world.Texts.StudyGains), [.. entries]), world.Clock.Tick());
-        world.List("outline", new SeedManifest.Thing(outline.Id.Value, $"/outlines/{outline.Id}", branch.Unit.Code, author.Id.Value, Stage: handIn ? "HandedIn" : "Draft"));
-        if (!handIn) return;
-
-        outline.HandIn(world.Clock.Tick());
-        if (!IsFinished) return;
-
-        if (author == branch.People[3].Person)
-        {
-            outline.Comment(1, Mark("请补充具体事例，写明时间和后果。"), branch.Secretary.Id, world.Clock.Tick());
-            outline.AnswerComment(1, Mark("已补充具体事例，请审阅。"), author.Id);
-        }
-
-        var reviewer = kind is OutlineKind.TeamSelfCheck || author == branch.Secretary
-            ? (branch.IsSupervised ? world.Supervisor : world.Office) : branch.Secretary;
-        if (reviewer != author && (kind is OutlineKind.TeamSelfCheck || author != branch.Secretary || branch.IsSupervised)) outline.Accept(reviewer.Id);
-
-        string Mark(string text) => world.Marks.On("outline", text, outline.Id.Value, branch,
-            secretary: handIn, group: handIn, committee: handIn && kind is OutlineKind.TeamSelfCheck,
-            [author.Id, .. handIn && (kind is OutlineKind.TeamSelfCheck || author == branch.Secretary) ? world.Above : []]);
-    }
+    private void Write(OutlineKind kind, Person author, bool handIn, bool isReturned) =>
+        new DemoOutline(world, branch, meeting, kind, author).Write(Before(6), handIn && !isReturned, isReturned, IsFinished);
 }

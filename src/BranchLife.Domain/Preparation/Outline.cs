@@ -4,9 +4,13 @@ using BranchLife.Domain.Members;
 
 namespace BranchLife.Domain.Preparation;
 
-/// <summary>发言提纲 of a member, or 对照检查材料 of the branch team: by aspect what is wrong, when, why, what will be done.</summary>
-public sealed class Outline : Aggregate<Outline>
+/// <summary>
+/// 发言提纲 of a member, or 对照检查材料 of the branch team: first what became of the last promises, then by aspect what is wrong,
+/// when, why, what will be done.
+/// </summary>
+public sealed partial class Outline : Aggregate<Outline>
 {
+    private readonly List<OutlinePromise> _promises = [];
     private readonly List<OutlineEntry> _entries = [];
     private readonly List<OutlineComment> _comments = [];
 
@@ -24,7 +28,7 @@ public sealed class Outline : Aggregate<Outline>
 
     public OutlineState State { get; private set; }
 
-    /// <summary>What became of last year's promises; comes first in the text.</summary>
+    /// <summary>What is to be said about last year's promises besides the items on record; 无 where there were none.</summary>
     public SensitiveText? LastPromises { get; private set; }
 
     /// <summary>学习收获.</summary>
@@ -36,6 +40,15 @@ public sealed class Outline : Aggregate<Outline>
 
     public Id<Person>? ReviewedById { get; private set; }
 
+    /// <summary>How many versions were kept; the next has the number after it.</summary>
+    public int VersionsKept { get; private set; }
+
+    /// <summary>The highest number a point has had: numbers of removed points do not come back.</summary>
+    public int LastPoint { get; private set; }
+
+    public IReadOnlyList<OutlinePromise> Promises => _promises;
+
+    /// <summary>In no order; <see cref="InOrder"/> gives that of the text.</summary>
     public IReadOnlyList<OutlineEntry> Entries => _entries;
 
     public IReadOnlyList<OutlineComment> Comments => _comments;
@@ -45,67 +58,73 @@ public sealed class Outline : Aggregate<Outline>
     {
         Require(meeting.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene, MeetingRules.PreparationRuns);
         var outline = new Outline { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, Kind = kind, AuthorId = author };
-        outline._entries.AddRange(aspects.Select((aspect, index) => new OutlineEntry(index + 1, aspect)));
+        outline._entries.AddRange(aspects.Select((aspect, index) => new OutlineEntry(index + 1, aspect, index + 1)));
+        outline.LastPoint = outline._entries.Count;
         return outline;
     }
 
-    /// <summary>Saves what is written so far; entries that the text does not name stay as they are.</summary>
+    public IEnumerable<OutlineEntry> InOrder() => _entries.OrderBy(entry => entry.Place);
+
+    /// <summary>Lays the items of the last meeting before the author. What was already stated about an item stays.</summary>
+    public void Recall(IReadOnlyList<Promised> promised)
+    {
+        RequireOpen();
+        _promises.RemoveAll(known => known is { Result: null, Remark: null } && promised.All(item => item.ItemId != known.ItemId));
+        foreach (var item in promised.Where(item => _promises.All(known => known.ItemId != item.ItemId)))
+        {
+            _promises.Add(new OutlinePromise
+            {
+                Ordinal = _promises.Select(known => known.Ordinal).DefaultIfEmpty().Max() + 1, ItemId = item.ItemId, DueOn = item.DueOn,
+                Problem = item.Problem, Measure = SensitiveText.From(item.Measure)!,
+            });
+        }
+    }
+
+    /// <summary>Saves what is written so far; points that the text does not name stay as they are.</summary>
     public void Write(OutlineText text, DateTimeOffset at)
     {
-        Require(State is OutlineState.Draft or OutlineState.Returned, PreparationRules.OnlyOpenOutlinesChange);
-        var writings = text.Entries
-            .Select(written => _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Cleaned(written)).ToArray();
-        (LastPromises, StudyGains, SavedAt) = (
-            SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph)),
-            SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph)), at);
-        foreach (var write in writings) write?.Invoke();
+        RequireOpen();
+        var promises = text.Promises.Select(stated => (Promise: _promises.SingleOrDefault(known => known.Ordinal == stated.Ordinal), stated.Result,
+            Remark: SensitiveText.From(Text.Optional(stated.Remark, Text.Paragraph)))).ToArray();
+        var known = text.Entries.Select(written => _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Cleaned(written)).ToArray();
+        var added = text.Entries.Where(written => !written.IsBlank && _entries.All(entry => entry.Ordinal != written.Ordinal))
+            .Where(written => _entries.Any(entry => entry.Aspect == written.Aspect)).ToArray();
+        var (lastPromises, studyGains) = (
+            SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph)), SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph)));
+        foreach (var written in added) AddPoint(written.Aspect!).Cleaned(written)();
+        foreach (var write in known) write?.Invoke();
+        foreach (var (promise, result, remark) in promises) promise?.State(result, remark);
+        (LastPromises, StudyGains, SavedAt) = (lastPromises, studyGains, at);
     }
 
-    /// <summary>Refused while an aspect has no problem, or a comment no answer.</summary>
-    public void HandIn(DateTimeOffset at)
+    /// <summary>Refused while an aspect has no problem, a promise no result, or a comment no answer.</summary>
+    /// <returns>The text as it was handed in, to be kept.</returns>
+    public OutlineVersion HandIn(Id<OutlineVersion> version, DateTimeOffset at)
     {
-        Require(State is OutlineState.Draft or OutlineState.Returned, PreparationRules.OnlyOpenOutlinesChange);
-        var empty = _entries.Where(entry => entry.Problem is null).Select(entry => entry.Aspect).ToArray();
+        RequireOpen();
+        RequirePromises();
+        var empty = InOrder().GroupBy(entry => entry.Aspect).Where(points => points.All(point => point.Problem is null)).Select(points => points.Key).ToArray();
         if (empty.Length > 0) throw new RuleViolationException(PreparationRules.EveryAspectIsChecked, string.Join("、", empty));
         Require(_comments.All(comment => comment.Answer is not null), MeetingRules.EveryCommentIsAnswered);
+        _entries.RemoveAll(entry => entry.IsEmpty);
+        Renumber();
         (State, HandedInAt) = (OutlineState.HandedIn, at);
+        return Keep(version, isDraft: false, at);
     }
 
-    /// <param name="entry">The aspect that is meant; null for the whole text.</param>
-    /// <param name="text">What the reviewer asks.</param>
-    /// <param name="by">Not the author.</param>
-    /// <param name="at">When.</param>
-    public void Comment(int? entry, string? text, Id<Person> by, DateTimeOffset at)
+    private void RequireOpen() => Require(State is OutlineState.Draft or OutlineState.Returned, PreparationRules.OnlyOpenOutlinesChange);
+
+    private void RequirePromises()
     {
-        Require(State is OutlineState.HandedIn, PreparationRules.OnlyHandedInOutlinesAreReviewed);
-        Require(by != AuthorId, PreparationRules.NobodyReviewsTheirOwnOutline);
-        _comments.Add(new OutlineComment
+        Require(_promises.Count > 0 || LastPromises is not null, OutlineRules.LastPromisesAreStated);
+        var ordered = _promises.OrderBy(promise => promise.Ordinal).ToList();
+        Refuse(OutlineRules.PromisesAreReportedOn, promise => promise.Result is null);
+        Refuse(OutlineRules.WhatIsLeftIsExplained, promise => promise is { Result: not PromiseResult.Done, Remark: null });
+
+        void Refuse(Rule rule, Func<OutlinePromise, bool> isMissing)
         {
-            Ordinal = _comments.Count + 1, EntryOrdinal = entry, AuthorId = by, At = at,
-            Words = SensitiveText.Required(text, Text.Paragraph, MeetingRules.ACommentSaysSomething),
-        });
-    }
-
-    public void AnswerComment(int ordinal, string? answer, Id<Person> by)
-    {
-        Require(by == AuthorId, PreparationRules.TheAuthorAnswers);
-        var comment = _comments.SingleOrDefault(comment => comment.Ordinal == ordinal && comment.Answer is null);
-        Require(comment is not null, MeetingRules.OnlyOpenCommentsAreAnswered);
-        comment!.AnswerWith(SensitiveText.Required(answer, Text.Paragraph, MeetingRules.ACommentSaysSomething));
-    }
-
-    /// <summary>Hands the text back with a remark that must be answered.</summary>
-    public void Return(int? entry, string? reason, Id<Person> by, DateTimeOffset at)
-    {
-        Comment(entry, reason, by, at);
-        (State, ReviewedById) = (OutlineState.Returned, by);
-    }
-
-    public void Accept(Id<Person> by)
-    {
-        Require(State is OutlineState.HandedIn, PreparationRules.OnlyHandedInOutlinesAreReviewed);
-        Require(by != AuthorId, PreparationRules.NobodyReviewsTheirOwnOutline);
-        Require(_comments.All(comment => comment.Answer is not null), MeetingRules.EveryCommentIsAnswered);
-        (State, ReviewedById) = (OutlineState.Accepted, by);
+            var missing = ordered.Where(isMissing).Select(promise => $"第{ordered.IndexOf(promise) + 1}项").ToArray();
+            if (missing.Length > 0) throw new RuleViolationException(rule, string.Join("、", missing));
+        }
     }
 }

@@ -3,5 +3,15 @@ namespace BranchLife.Domain.Preparation;
 /// <summary>An outline as its author typed it.</summary>
 public sealed record OutlineText(string? LastPromises, string? StudyGains, IReadOnlyList<OutlineText.Entry> Entries)
 {
-    public sealed record Entry(int Ordinal, string? Problem, string? Instance, string? Cause, string? Measure, ProblemOrigin Origin);
+    public IReadOnlyList<Promise> Promises { get; init; } = [];
+
+    /// <summary>A point. One whose number is not known is a new one of its aspect, if anything is written in it.</summary>
+    public sealed record Entry(int Ordinal, string? Problem, string? Instance, string? Cause, string? Measure, ProblemOrigin Origin)
+    {
+        public string? Aspect { get; init; }
+
+        internal bool IsBlank => string.IsNullOrWhiteSpace(Problem + Instance + Cause + Measure);
+    }
+
+    public sealed record Promise(int Ordinal, PromiseResult? Result, string? Remark);
 }

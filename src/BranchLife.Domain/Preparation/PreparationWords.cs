@@ -79,5 +79,61 @@ public static class PreparationWords
             OutlineKind.TeamSelfCheck => "班子对照检查材料",
             OutlineKind.MemberOutline => "发言提纲",
         };
+
+        /// <summary>What the second part is called.</summary>
+        public string GainsWord => kind switch
+        {
+            OutlineKind.TeamSelfCheck => "会前准备情况",
+            OutlineKind.MemberOutline => "学习收获",
+        };
+    }
+
+    extension(OutlinePart part)
+    {
+        public string Word => part switch
+        {
+            OutlinePart.Promise => "整改结果",
+            OutlinePart.LastPromises => "上次问题整改情况",
+            OutlinePart.StudyGains => "学习收获",
+            OutlinePart.Problem => "存在的问题",
+            OutlinePart.Instance => "具体事例",
+            OutlinePart.Cause => "原因剖析",
+            OutlinePart.Measure => "整改措施",
+        };
+    }
+
+    extension(PromiseResult result)
+    {
+        public string Word => result switch
+        {
+            PromiseResult.Done => "已完成",
+            PromiseResult.Partly => "部分完成",
+            PromiseResult.NotDone => "未完成",
+        };
+    }
+
+    extension(RemarkKind kind)
+    {
+        public string Word => kind switch
+        {
+            RemarkKind.PersonsDeedsThoughts => "没有见人见事见思想",
+            RemarkKind.AdviceForCriticism => "以工作建议代替批评意见",
+            RemarkKind.BranchForPerson => "以对党支部提意见代替对个人批评",
+            RemarkKind.GeneralForConcrete => "总体意见多、具体意见少",
+            RemarkKind.StudyEffect => "学习效果",
+            RemarkKind.Procedure => "程序环节",
+            RemarkKind.OrganizationForm => "组织形式",
+            RemarkKind.TimeNodes => "时间节点",
+            RemarkKind.Other => "其他",
+        };
+    }
+
+    extension(AnswerWay way)
+    {
+        public string Word => way switch
+        {
+            AnswerWay.Changed => "已修改",
+            AnswerWay.Explained => "说明理由",
+        };
     }
 }

@@ -13,6 +13,8 @@ internal sealed class OutlineConfiguration : AggregateConfiguration<Outline>
         entity.HasIndex(outline => new { outline.MeetingId, outline.Kind, outline.AuthorId }).IsUnique();
         entity.HasIndex(outline => outline.AuthorId);
         Refers<Meeting>(entity, outline => outline.MeetingId);
+        entity.OwnsMany(outline => outline.Promises, promise =>
+            promise.ToTable("OutlinePromises").HasNaturalKey("OutlineId", nameof(OutlinePromise.Ordinal)));
         entity.OwnsMany(outline => outline.Entries, entry =>
         {
             entry.ToTable("OutlineEntries").HasNaturalKey("OutlineId", nameof(OutlineEntry.Ordinal));

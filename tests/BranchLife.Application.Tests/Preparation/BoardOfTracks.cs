@@ -69,7 +69,7 @@ public sealed class BoardOfTracks
         await using var database = await TestDatabase.CreateAsync(engine);
         var branch = await Prepared.InAsync(database);
         await database.AsAsync<HandInOutline, Id<Outline>>(branch.Comrade, use => use.ExecuteAsync(
-            branch.Meeting.Id, OutlineKind.MemberOutline, new OutlineText(null, null, [A.Entry(1), A.Entry(2)]), 0, default));
+            branch.Meeting.Id, OutlineKind.MemberOutline, new OutlineText("无", null, [A.Entry(1), A.Entry(2)]), 0, default));
 
         var board = await BoardAsync(database, branch, branch.Secretary);
 

@@ -36,7 +36,7 @@ public sealed class FindingProblems
         await using var database = await TestDatabase.CreateAsync(engine);
         var branch = await Prepared.InAsync(database);
         await database.AsAsync<SaveOutline, int>(branch.Comrade, use => use.ExecuteAsync(
-            branch.Meeting.Id, OutlineKind.MemberOutline, new OutlineText(null, null, [A.Entry(1), A.Entry(2)]), 0, default));
+            branch.Meeting.Id, OutlineKind.MemberOutline, new OutlineText("无", null, [A.Entry(1), A.Entry(2)]), 0, default));
 
         var first = await TakeAsync(branch.Comrade);
         var second = await TakeAsync(branch.Comrade);

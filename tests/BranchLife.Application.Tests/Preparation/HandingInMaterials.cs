@@ -113,7 +113,7 @@ public sealed class HandingInMaterials
     private static async Task AnswerAndHandInAsync(TestDatabase database, PreparedBranch branch, Id<Outline> team)
     {
         var version = await database.LookAsync(db => db.Outlines.Where(o => o.Id == team).Select(o => o.Version).SingleAsync());
-        await database.AsAsync<AnswerOutlineComment>(branch.Secretary, use => use.ExecuteAsync(team, 1, "已补写事例。", version, default));
+        await database.AsAsync<AnswerOutlineComment>(branch.Secretary, use => use.ExecuteAsync(team, 1, AnswerWay.Explained, "已补写事例。", version, default));
         await HandInAsync(database, branch, branch.Secretary, OutlineKind.TeamSelfCheck, version + 1);
     }
 

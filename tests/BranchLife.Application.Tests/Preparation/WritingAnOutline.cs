@@ -58,7 +58,7 @@ public sealed class WritingAnOutline
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         var branch = await Prepared.InAsync(database);
-        var half = new OutlineText(null, null, [A.Entry(1), A.Entry(2, problem: null)]);
+        var half = new OutlineText("无", null, [A.Entry(1), A.Entry(2, problem: null)]);
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => HandInAsync(database, branch, branch.Comrade, half));
 
@@ -76,7 +76,7 @@ public sealed class WritingAnOutline
 
         var id = await HandInAsync(database, branch, branch.Comrade, Whole, version: 1);
         var handedIn = await ReadersAsync(database, branch);
-        await database.AsAsync<ReturnOutline>(branch.Secretary, use => use.ExecuteAsync(id, 1, "请写到具体事例。", 2, default));
+        await database.AsAsync<ReturnOutline>(branch.Secretary, use => use.ExecuteAsync(id, null, RemarkKind.GeneralForConcrete, "请写到具体事例。", 2, default));
         var returned = await ReadersAsync(database, branch);
 
         Assert.Equal([branch.Comrade], draft);
@@ -105,10 +105,10 @@ public sealed class WritingAnOutline
         await using var database = await TestDatabase.CreateAsync(engine);
         var branch = await Prepared.InAsync(database);
         var id = await HandInAsync(database, branch, branch.Comrade, Whole);
-        await database.AsAsync<CommentOnOutline>(branch.Supervisor, use => use.ExecuteAsync(id, 2, "请写本人当时怎么想。", 1, default));
+        await database.AsAsync<CommentOnOutline>(branch.Supervisor, use => use.ExecuteAsync(id, new OutlineAnchor(OutlinePart.Cause, 2, 1), RemarkKind.PersonsDeedsThoughts, "请写本人当时怎么想。", 1, default));
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => AcceptAsync(branch.Secretary, 2));
-        await database.AsAsync<AnswerOutlineComment>(branch.Comrade, use => use.ExecuteAsync(id, 1, "当时怕麻烦，已补写。", 2, default));
+        await database.AsAsync<AnswerOutlineComment>(branch.Comrade, use => use.ExecuteAsync(id, 1, AnswerWay.Explained, "当时怕麻烦，会上说明。", 2, default));
         await Assert.ThrowsAsync<AccessDeniedException>(() => AcceptAsync(branch.Supervisor, 3));
         await AcceptAsync(branch.Secretary, 3);
 

@@ -15,13 +15,14 @@ public static class OutlineRoad
 
         public Outline HandedIn()
         {
-            outline.Written().HandIn(A.Moment);
+            outline.Written().HandIn();
             return outline;
         }
 
+        /// <summary>With a remark on the instance of the second point.</summary>
         public Outline Returned()
         {
-            outline.HandedIn().Return(entry: 2, "请写到具体事例。", A.Secretary, A.Moment);
+            outline.HandedIn().SentBack();
             return outline;
         }
 
@@ -30,5 +31,12 @@ public static class OutlineRoad
             outline.HandedIn().Accept(A.Secretary);
             return outline;
         }
+
+        public OutlineVersion HandIn() => outline.HandIn(Identities.Fresh<OutlineVersion>(), A.Moment);
+
+        public void SentBack() => outline.Return(
+            new OutlineAnchor(OutlinePart.Instance, 2, 1), RemarkKind.GeneralForConcrete, "请写到具体事例。", A.Secretary, A.Moment);
+
+        public void Explain(int remark) => outline.AnswerComment(remark, AnswerWay.Explained, "已说明。", outline.AuthorId, null);
     }
 }

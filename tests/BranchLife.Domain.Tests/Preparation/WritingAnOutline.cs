@@ -63,12 +63,13 @@ public sealed class WritingAnOutline
     public void is_not_handed_in_with_empty_aspects_which_are_named()
     {
         var outline = A.Outline();
+        outline.Write(new OutlineText("无", null, []), A.Moment);
         Assert.Equal("理想信念、工作作风",
-            Refused.By(PreparationRules.EveryAspectIsChecked, outline, o => o.HandIn(A.Moment)).Detail);
-        outline.Write(new OutlineText(null, null, [A.Entry(1), A.Entry(2, problem: " ")]), A.Moment);
+            Refused.By(PreparationRules.EveryAspectIsChecked, outline, o => o.HandIn()).Detail);
+        outline.Write(new OutlineText("无", null, [A.Entry(1), A.Entry(2, problem: " ")]), A.Moment);
 
         Assert.Equal("工作作风",
-            Refused.By(PreparationRules.EveryAspectIsChecked, outline, o => o.HandIn(A.Moment)).Detail);
+            Refused.By(PreparationRules.EveryAspectIsChecked, outline, o => o.HandIn()).Detail);
     }
 
     [Fact]
@@ -78,8 +79,8 @@ public sealed class WritingAnOutline
 
         Refused.By(PreparationRules.OnlyOpenOutlinesChange, A.Outline().HandedIn(), o => o.Write(text, A.Moment));
         Refused.By(PreparationRules.OnlyOpenOutlinesChange, A.Outline().Accepted(), o => o.Write(text, A.Moment));
-        Refused.By(PreparationRules.OnlyOpenOutlinesChange, A.Outline().HandedIn(), o => o.HandIn(A.Moment));
-        Refused.By(PreparationRules.OnlyOpenOutlinesChange, A.Outline().Accepted(), o => o.HandIn(A.Moment));
+        Refused.By(PreparationRules.OnlyOpenOutlinesChange, A.Outline().HandedIn(), o => o.HandIn());
+        Refused.By(PreparationRules.OnlyOpenOutlinesChange, A.Outline().Accepted(), o => o.HandIn());
     }
 
     [Fact]

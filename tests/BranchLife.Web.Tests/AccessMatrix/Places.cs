@@ -35,7 +35,7 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         ["minutes", "{id}", ..] => MinutesAsync(route == "/minutes/{id}" ? MinutesSealed : Held),
         ["criticism", "{id}"] => CriticismAsync(FollowUp),
         ["criticism", "{id}", ..] => CriticismAsync(Held),
-        ["outlines", "{id}"] => OutlineAsync(),
+        ["outlines", "{id}", ..] => OutlineAsync(),
         ["opinions", "{id}"] => OfBranchAsync(Preparing, db.Opinions, opinion => opinion.BranchId == app.Branches[Preparing].Id && opinion.SubjectId == null,
             opinion => opinion.BranchId == Other.Id && opinion.SubjectId == null),
         ["talks", "{id}"] => TalkAsync(),

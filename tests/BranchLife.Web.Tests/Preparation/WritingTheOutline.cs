@@ -9,6 +9,8 @@ public sealed class WritingTheOutline(PreparedApp app) : IClassFixture<PreparedA
     private const string Form = "#outline";
     private const string Problem = "Input.Sections[0].Problem";
 
+    private static readonly (string, string) NoPromises = ("Input.LastPromises", "无");
+
     private string Desk => app.Meeting + "/outline";
 
     [Fact]
@@ -70,9 +72,9 @@ public sealed class WritingTheOutline(PreparedApp app) : IClassFixture<PreparedA
     {
         using var browser = await app.AsAsync(app.Branch.Members[6]);
         var shown = await browser.GetAsync(Desk);
-        var gap = await browser.PostAsync(Desk + "?handler=HandIn", Fields(shown, (Problem, "只写了一个方面。")));
+        var gap = await browser.PostAsync(Desk + "?handler=HandIn", Fields(shown, (Problem, "只写了一个方面。"), NoPromises));
         var whole = await browser.PostAsync(Desk + "?handler=HandIn",
-            Fields(shown, (Problem, "走访少。"), ("Input.Sections[1].Problem", "办事拖拉。")));
+            Fields(shown, (Problem, "走访少。"), ("Input.Sections[1].Problem", "办事拖拉。"), NoPromises));
 
         using var secretary = await app.AsAsync(app.Branch.Secretary);
         var board = await secretary.GetAsync(app.Meeting + "/outlines");

@@ -35,7 +35,7 @@ public sealed class AskingForHints(HintsApp app) : IClassFixture<HintsApp>
         {
             var desk = await author.GetAsync(app.Desk);
             await author.PostAsync(app.Hints, Fields(desk, (Problem, Masked)));
-            var handedIn = await author.PostAsync(app.Desk + "?handler=HandIn", Fields(desk, (Problem, Masked), ("Input.Sections[1].Problem", "办事拖拉。")));
+            var handedIn = await author.PostAsync(app.Desk + "?handler=HandIn", Fields(desk, (Problem, Masked), ("Input.Sections[1].Problem", "办事拖拉。"), ("Input.LastPromises", "无")));
             Assert.Equal(HttpStatusCode.Found, handedIn.Status);
             Assert.Equal(HttpStatusCode.NoContent, (await author.PostAsync(app.Hints, Fields(desk, (Problem, Masked)))).Status);
         }

@@ -1,3 +1,4 @@
+using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Application.Reports.Agendas;
 using BranchLife.Application.Reports.CriticismSummaries;
 using BranchLife.Application.Reports.Feedback;
@@ -27,6 +28,8 @@ public static class ExportCatalogue
     public const string OpinionSummary = "opinion-summary";
     public const string TalkSchedule = "talk-schedule";
     public const string TalkRecord = "talk-record";
+    public const string Outline = "outline";
+    public const string TeamMaterial = "team-material";
     public const string Notice = "meeting-notice";
     public const string Agenda = "meeting-agenda";
     public const string RoomPack = "room-pack";
@@ -61,6 +64,8 @@ public static class ExportCatalogue
         OfMeeting<OpinionSummaryPaper>(OpinionSummary, "征求意见汇总表", Prepared, ExportFormat.Xlsx) with { IsRestricted = true },
         OfMeeting<TalkSchedulePaper>(TalkSchedule, "谈心谈话安排表", Prepared, ExportFormat.Xlsx),
         OfMeeting<TalkRecordPaper>(TalkRecord, "谈心谈话记录表", Prepared) with { IsRestricted = true },
+        OfMeeting<OutlinePaper>(Outline, "发言提纲", Prepared) with { IsRestricted = true },
+        OfMeeting<TeamMaterialPaper>(TeamMaterial, "班子对照检查材料", Prepared) with { IsRestricted = true },
         OfMeeting<RoomPackPaper>(RoomPack, "会场材料包", [MeetingStage.ReadyToConvene, MeetingStage.InSession]) with { IsBlank = true },
         OfMeeting<BallotPaper>(Ballot, "民主评议测评票", [MeetingStage.Preparing, MeetingStage.ReadyToConvene, MeetingStage.InSession]) with { IsBlank = true },
         OfMeeting<SignInSheetPaper>(SignIn, "签到表", Opened, ExportFormat.Xlsx),

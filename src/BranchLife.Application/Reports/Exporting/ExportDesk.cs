@@ -7,6 +7,7 @@ using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Preparation;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,8 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
             Criticism: await db.CriticismRecords.VisibleTo(db, actor)
                 .AnyAsync(record => record.MeetingId == id && record.Kind == CriticismKind.Mutual, ct),
             OwnItems: await db.RectificationItems.VisibleTo(db, actor).AnyAsync(item => item.MeetingId == id && item.SubjectId != null, ct),
+            Outlines: await db.Outlines.VisibleTo(db, actor).Where(outline => outline.MeetingId == id
+                && (outline.AuthorId == actor.PersonId || outline.Kind == OutlineKind.TeamSelfCheck)).Select(outline => outline.Kind).ToListAsync(ct),
             Talked: await db.Talks.VisibleTo(actor).AnyAsync(talk => talk.MeetingId == id && talk.HeldOn != null, ct));
         return new View(meeting.Title, meeting.Stage, [.. ExportCatalogue.All
             .Where(kind => kind.Scope is ExportScope.Meeting && IsForReader(kind, opened))
@@ -48,6 +51,8 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
         { Kind: ExportCatalogue.Criticisms } when !kept.Criticism => "没有您可以阅读的批评意见",
         { Kind: ExportCatalogue.TalkRecord } when !kept.Talked => "只能导出本人参加的谈话，登记后可以导出",
         { Kind: ExportCatalogue.Pledge } when !kept.OwnItems => "没有您可以阅读的个人整改事项",
+        { Kind: ExportCatalogue.Outline } when !kept.Outlines.Contains(OutlineKind.MemberOutline) => "只能导出本人的发言提纲，动笔后可以导出",
+        { Kind: ExportCatalogue.TeamMaterial } when !kept.Outlines.Contains(OutlineKind.TeamSelfCheck) => "没有您可以阅读的班子对照检查材料",
         { Kind: ExportCatalogue.Feedback } when !HasFeedback(meeting) => "上级党组织和督导组反馈意见后可以导出",
         _ => null,
     };
@@ -60,5 +65,5 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
     /// <param name="WhyNot">Null: it can be taken out now.</param>
     public sealed record Line(ExportKind Kind, string? WhyNot);
 
-    private sealed record Kept(bool Minutes, bool Report, bool Criticism, bool OwnItems, bool Talked);
+    private sealed record Kept(bool Minutes, bool Report, bool Criticism, bool OwnItems, IReadOnlyList<OutlineKind> Outlines, bool Talked);
 }

@@ -32,6 +32,9 @@ public sealed class FieldTag(IHtmlGenerator generator, ValidationHtmlAttributePr
     /// <summary>What is stored now; shown when somebody else saved in between.</summary>
     public string? Current { get; set; }
 
+    /// <summary>The name under which a box asks for the stored text instead of the typed one, so that each place can be decided by itself.</summary>
+    public string? Choose { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
@@ -60,8 +63,19 @@ public sealed class FieldTag(IHtmlGenerator generator, ValidationHtmlAttributePr
         output.Content.AppendHtml(control.Kind is FieldKind.Check ? control.BesideLabel(built, Label) : built);
         AppendLine(output.Content, "p", "hint", id + "-hint", control.Kind is FieldKind.Check ? Hint : null);
         AppendLine(output.Content, "p", "error", id + "-error", error);
-        if (ViewContext.ViewData.Model is FormPage { IsStale: true } && Current is not null)
-            AppendLine(output.Content, "div", "said current", id + "-current", "现在保存的是：" + Current);
+        if (ViewContext.ViewData.Model is not FormPage { IsStale: true }) return;
+
+        if (Choose is not null) AppendChoice(output.Content, name, id);
+        else if (Current is not null) AppendLine(output.Content, "div", "said current", id + "-current", "现在保存的是：" + Current);
+    }
+
+    private void AppendChoice(TagHelperContent html, string name, string id)
+    {
+        if (For.Model is not Enum && (For.Model?.ToString() ?? "").ReplaceLineEndings("\n").Trim() == (Current ?? "").ReplaceLineEndings("\n")) return;
+
+        AppendLine(html, "div", "said current", id + "-current", Current is null ? "现在保存的是空白" : "现在保存的是：" + Current);
+        html.AppendHtml("<div class=\"form-check\"><input type=\"checkbox\" class=\"form-check-input\" id=\"" + id + "-choose\" name=\"").Append(Choose!)
+            .AppendHtml("\" value=\"").Append(name).AppendHtml("\"><label class=\"form-check-label\" for=\"" + id + "-choose\">这一处采用已保存的</label></div>");
     }
 
     private static void AppendLabel(TagHelperContent html, FieldControl control, string id, string label)

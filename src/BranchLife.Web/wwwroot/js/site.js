@@ -106,6 +106,17 @@
     let stopped = false;
     let busy = false;
     let waiting = null;
+    let unresolved = null;
+
+    // A copy that was offered and not yet decided on outlives what is typed meanwhile.
+    function keep() {
+      remember(key, { at: Date.now(), fields: written(entries()), older: unresolved });
+    }
+
+    function settle() {
+      if (unresolved) remember(key, unresolved);
+      else forget(key);
+    }
 
     function entries() {
       const list = [];
@@ -149,24 +160,24 @@
           pending = null;
           setField('Input.Version', answer.headers.get('Record-Version'));
           setField('Input.OperationId', newId());
-          if (fingerprint() === acknowledged) forget(key);
+          if (fingerprint() === acknowledged) settle();
           say('已保存 ' + clock(new Date()));
         } else if (answer.type === 'opaqueredirect' || answer.status === 401) {
           pending = null;
           stopped = true;
-          say('登录已失效，未能保存，已留在本机；请重新登录', true);
+          say('登录已失效，已存在本机；请重新登录', true);
         } else if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
           pending = null;
           stopped = answer.status !== 400;
           say(answer.status === 409
-            ? '内容已在别处修改，未能保存，已留在本机；请点“保存”查看两份内容'
-            : '未能保存，已留在本机；请点“保存”查看原因', true);
+            ? '内容已在别处修改，已存在本机；请点“保存”查看两份内容'
+            : '未能保存，已存在本机；请点“保存”查看原因', true);
           acknowledged = answer.status === 400 ? fingerprint() : acknowledged;
         } else {
-          say('未能保存，已留在本机', true);
+          say('未能保存，已存在本机 ' + clock(new Date()), true);
         }
       } catch (error) {
-        say('未能保存，已留在本机', true);
+        say('未连接，已存在本机 ' + clock(new Date()), true);
       }
       busy = false;
       if (waiting) {
@@ -177,9 +188,7 @@
       }
     }
 
-    form.addEventListener('input', () => {
-      remember(key, { at: Date.now(), fields: written(entries()) });
-    });
+    form.addEventListener('input', keep);
     // A save under way is waited for, or the two would meet as strangers; one that was never acknowledged keeps its own
     // operation id, or what was typed since would pass for the same save.
     form.addEventListener('submit', (event) => {
@@ -189,55 +198,149 @@
         return;
       }
       if (pending) setField('Input.OperationId', newId());
-      remember(key, { at: Date.now(), fields: written(entries()) });
+      keep();
       remember(prefix + 'sent', { key: key, path: location.pathname });
     });
     window.addEventListener('online', send);
     document.addEventListener('visibilitychange', send);
     setInterval(send, every);
-    offer(form, key, fingerprint);
+    offer(form, key, fingerprint, (copy) => {
+      unresolved = copy;
+      if (fingerprint() === acknowledged) settle();
+      else keep();
+    });
   }
 
-  function putBack(form, fields) {
-    const left = fields.slice();
+  // Lines of a list may have moved since: a line with a number of its own (….Ordinal) is found by it, not by its place.
+  function stable(list) {
+    const numbers = {};
+    list.forEach((pair) => {
+      const match = /^(.+\[\d+\])\.Ordinal$/.exec(pair[0]);
+      if (match) numbers[match[1]] = match[1].replace(/\[\d+\]$/, '#' + pair[1]);
+    });
+    return list.map((pair) => {
+      const match = /^(.+\[\d+\])(\..+)$/.exec(pair[0]);
+      return match && numbers[match[1]] ? [numbers[match[1]] + match[2], pair[1]] : pair;
+    });
+  }
+
+  function put(control, value) {
+    if (control.type === 'checkbox' || control.type === 'radio') control.checked = value;
+    else control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  // What the copy says at each place of the form, and what stands there now.
+  function differences(form, fields) {
+    const controls = Array.from(form.elements).filter((control) => control.name && control.tagName !== 'BUTTON');
+    const keys = stable(controls.map((control) => [control.name, control.value])).map((pair) => pair[0]);
+    const left = stable(fields);
     const take = (name, value) => {
       const at = left.findIndex((pair) => pair[0] === name && (value === undefined || pair[1] === value));
       return at < 0 ? null : left.splice(at, 1)[0][1];
     };
-    Array.from(form.elements).forEach((control) => {
-      if (!control.name || control.type === 'hidden' || control.tagName === 'BUTTON') return;
+    const found = [];
+    controls.forEach((control, index) => {
       if (control.type === 'checkbox' || control.type === 'radio') {
-        control.checked = take(control.name, control.value) !== null;
-      } else {
-        const value = take(control.name);
-        if (value !== null) control.value = value;
+        const ticked = take(keys[index], control.value) !== null;
+        if (ticked !== control.checked) found.push({ control: control, value: ticked, mine: ticked ? '已选' : '未选', theirs: control.checked ? '已选' : '未选' });
+        return;
       }
+      const value = take(keys[index]);
+      if (control.type === 'hidden' || value === null || value.replace(/\r\n/g, '\n') === control.value) return;
+      const said = (raw) => (control.tagName === 'SELECT'
+        ? (Array.from(control.options).filter((option) => option.value === raw)[0] || { text: raw }).text : raw);
+      found.push({ control: control, value: value, mine: said(value), theirs: said(control.value) });
     });
-    form.dispatchEvent(new Event('input', { bubbles: true }));
+    left.filter((pair) => pair[1].trim() && /\.(Problem|Instance|Cause|Measure|Remark)$/.test(pair[0]))
+      .forEach((pair) => found.push({ control: null, value: pair[1], mine: pair[1], theirs: '' }));
+    return found;
   }
 
-  // A copy left behind by a lost connection is offered, never put in by itself.
-  function offer(form, key, fingerprint) {
-    const copy = recall(key);
-    if (!copy || !copy.fields) return;
-    const same = JSON.stringify(copy.fields) === fingerprint();
-    if (Date.now() - copy.at > 7 * dayInMs || (same && !document.querySelector('.problems'))) forget(key);
-    if (same || !recall(key)) return;
-    const note = document.createElement('div');
-    note.className = 'notice info';
-    note.appendChild(document.createTextNode('本机留有 ' + clock(new Date(copy.at)) + ' 未保存成功的内容。 '));
-    const button = (words, act) => {
-      const made = document.createElement('button');
+  function titleOf(control) {
+    if (!control) return '页面上已没有的一处';
+    const label = control.id && document.querySelector('label[for="' + control.id + '"]');
+    return [control.dataset.aspect, label ? label.textContent : ''].filter(Boolean).join('：');
+  }
+
+  function make(tag, className, words) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (words !== undefined) made.textContent = words;
+    return made;
+  }
+
+  // A copy left behind by a lost connection is offered with both texts of every place, never put in by itself.
+  function offer(form, key, fingerprint, undecided) {
+    const left = recall(key);
+    const copies = left ? [left, left.older].filter((copy) => copy && copy.fields && Date.now() - copy.at < 7 * dayInMs) : [];
+    const open = copies.map((copy) => ({ copy: copy, places: differences(form, copy.fields) })).filter((one) => one.places.length > 0);
+    if (open.length === 0) {
+      if (left && (fingerprint() === JSON.stringify(left.fields) || copies.length === 0) && !document.querySelector('.problems')) forget(key);
+      return;
+    }
+    const copy = open[0].copy;
+    undecided({ at: copy.at, fields: copy.fields, older: open.length > 1 ? { at: open[1].copy.at, fields: open[1].copy.fields } : null });
+    form.insertAdjacentElement('beforebegin', noteOf(form, copy, open[0].places, () => {
+      undecided(null);
+      if (open.length > 1) offerNext(form, open[1].copy, undecided);
+    }));
+  }
+
+  function offerNext(form, copy, undecided) {
+    const places = differences(form, copy.fields);
+    if (places.length === 0) return;
+    undecided({ at: copy.at, fields: copy.fields });
+    form.insertAdjacentElement('beforebegin', noteOf(form, copy, places, () => undecided(null)));
+  }
+
+  function noteOf(form, copy, places, done) {
+    const note = make('section', 'card left-copy');
+    const saved = Number(form.dataset.savedAt) || 0;
+    const head = make('header');
+    head.appendChild(make('h2', '', '本机留有 ' + clock(new Date(copy.at)) + ' 未保存成功的内容'));
+    head.appendChild(make('span', 'tag warn', places.length + ' 处不同'));
+    const body = make('div', 'card-body');
+    body.appendChild(make('p', 'hint', saved > copy.at
+      ? '已保存的文字比本机的新（' + clock(new Date(saved)) + '）。请逐处对照，需要哪一处就采用哪一处。'
+      : '可以全部恢复，也可以逐处采用；没有采用的保持现在的文字。'));
+    const close = () => { note.remove(); done(); };
+    const button = (into, words, act) => {
+      const made = make('button', 'btn btn-sm', words);
       made.type = 'button';
-      made.className = 'btn btn-sm';
-      made.textContent = words;
-      made.addEventListener('click', () => { act(); note.remove(); });
-      note.appendChild(made);
-      note.appendChild(document.createTextNode(' '));
+      made.addEventListener('click', act);
+      into.appendChild(made);
+      into.appendChild(document.createTextNode(' '));
+      return made;
     };
-    button('恢复这些内容', () => putBack(form, copy.fields));
-    button('不要了', () => forget(key));
-    form.insertAdjacentElement('beforebegin', note);
+    const acts = make('p', 'acts');
+    button(acts, '恢复这些内容', () => {
+      places.forEach((place) => { if (place.control) put(place.control, place.value); });
+      close();
+    });
+    button(acts, '不要了', close);
+    body.appendChild(acts);
+    places.forEach((place) => {
+      const one = make('div', 'point');
+      one.appendChild(make('h3', '', titleOf(place.control)));
+      const facts = make('dl', 'facts');
+      facts.appendChild(make('dt', '', '本机的'));
+      facts.appendChild(make('dd', 'text', place.mine || '空白'));
+      facts.appendChild(make('dt', '', '已保存的'));
+      facts.appendChild(make('dd', 'text', place.theirs || '空白'));
+      one.appendChild(facts);
+      if (place.control) {
+        const take = button(one, '采用本机的', () => {
+          put(place.control, place.value);
+          take.disabled = true;
+          take.textContent = '已采用';
+        });
+      }
+      body.appendChild(one);
+    });
+    note.appendChild(head);
+    note.appendChild(body);
+    return note;
   }
 
   // The server led a sent form on, or says that it is done: it has what was typed.
