@@ -1037,6 +1037,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("LastPoint")
+                        .HasColumnType("integer");
+
                     b.Property<string>("LastPromises")
                         .HasMaxLength(400000)
                         .HasColumnType("character varying(400000)");
@@ -1063,6 +1066,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<int>("VersionsKept")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
@@ -1071,6 +1077,35 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Outlines");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OutlineVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OutlineId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutlineId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OutlineVersions");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.StudySession", b =>
@@ -2737,8 +2772,30 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid>("AuthorId")
                                 .HasColumnType("uuid");
 
-                            b1.Property<int?>("EntryOrdinal")
+                            b1.Property<bool>("IsReturn")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<int>("Number")
                                 .HasColumnType("integer");
+
+                            b1.Property<int>("OnVersion")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Paragraph")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Part")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Way")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Words")
                                 .IsRequired()
@@ -2783,6 +2840,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer");
+
                             b1.Property<string>("Problem")
                                 .HasMaxLength(400000)
                                 .HasColumnType("character varying(400000)");
@@ -2795,9 +2855,102 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasForeignKey("OutlineId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Preparation.OutlinePromise", "Promises", b1 =>
+                        {
+                            b1.Property<Guid>("OutlineId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("ItemId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("character varying(400000)");
+
+                            b1.Property<string>("Problem")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("character varying(400000)");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(400000)
+                                .HasColumnType("character varying(400000)");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("OutlineId", "Ordinal");
+
+                            b1.ToTable("OutlinePromises", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutlineId");
+                        });
+
                     b.Navigation("Comments");
 
                     b.Navigation("Entries");
+
+                    b.Navigation("Promises");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OutlineVersion", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Preparation.Outline", null)
+                        .WithMany()
+                        .HasForeignKey("OutlineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.OutlinePassage", "Passages", b1 =>
+                        {
+                            b1.Property<Guid>("OutlineVersionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Aspect")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Origin")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(400000)
+                                .HasColumnType("character varying(400000)");
+
+                            b1.HasKey("OutlineVersionId", "Ordinal");
+
+                            b1.ToTable("OutlinePassages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutlineVersionId");
+                        });
+
+                    b.Navigation("Passages");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.StudySession", b =>

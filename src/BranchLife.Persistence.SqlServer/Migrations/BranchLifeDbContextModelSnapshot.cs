@@ -1037,6 +1037,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("LastPoint")
+                        .HasColumnType("int");
+
                     b.Property<string>("LastPromises")
                         .HasMaxLength(400000)
                         .HasColumnType("nvarchar(max)");
@@ -1063,6 +1066,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<int>("VersionsKept")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
@@ -1071,6 +1077,35 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Outlines");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OutlineVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OutlineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutlineId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OutlineVersions");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.StudySession", b =>
@@ -2739,8 +2774,30 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<Guid>("AuthorId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<int?>("EntryOrdinal")
+                            b1.Property<bool>("IsReturn")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("Number")
                                 .HasColumnType("int");
+
+                            b1.Property<int>("OnVersion")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Paragraph")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Part")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Way")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
 
                             b1.Property<string>("Words")
                                 .IsRequired()
@@ -2785,6 +2842,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
+                            b1.Property<int>("Place")
+                                .HasColumnType("int");
+
                             b1.Property<string>("Problem")
                                 .HasMaxLength(400000)
                                 .HasColumnType("nvarchar(max)");
@@ -2797,9 +2857,102 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("OutlineId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Preparation.OutlinePromise", "Promises", b1 =>
+                        {
+                            b1.Property<Guid>("OutlineId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("ItemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Problem")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("OutlineId", "Ordinal");
+
+                            b1.ToTable("OutlinePromises", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutlineId");
+                        });
+
                     b.Navigation("Comments");
 
                     b.Navigation("Entries");
+
+                    b.Navigation("Promises");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OutlineVersion", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Preparation.Outline", null)
+                        .WithMany()
+                        .HasForeignKey("OutlineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.OutlinePassage", "Passages", b1 =>
+                        {
+                            b1.Property<Guid>("OutlineVersionId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Aspect")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Origin")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.HasKey("OutlineVersionId", "Ordinal");
+
+                            b1.ToTable("OutlinePassages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutlineVersionId");
+                        });
+
+                    b.Navigation("Passages");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.StudySession", b =>

@@ -1032,6 +1032,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastPoint")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LastPromises")
                         .HasMaxLength(400000)
                         .HasColumnType("TEXT");
@@ -1058,6 +1061,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("VersionsKept")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
@@ -1066,6 +1072,35 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Outlines");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OutlineVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OutlineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutlineId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OutlineVersions");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.StudySession", b =>
@@ -2730,8 +2765,30 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.Property<Guid>("AuthorId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<int?>("EntryOrdinal")
+                            b1.Property<bool>("IsReturn")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("OnVersion")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Paragraph")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Part")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Way")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Words")
                                 .IsRequired()
@@ -2776,6 +2833,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Place")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("Problem")
                                 .HasMaxLength(400000)
                                 .HasColumnType("TEXT");
@@ -2788,9 +2848,102 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasForeignKey("OutlineId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Preparation.OutlinePromise", "Promises", b1 =>
+                        {
+                            b1.Property<Guid>("OutlineId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ItemId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Problem")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(400000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OutlineId", "Ordinal");
+
+                            b1.ToTable("OutlinePromises", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutlineId");
+                        });
+
                     b.Navigation("Comments");
 
                     b.Navigation("Entries");
+
+                    b.Navigation("Promises");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Preparation.OutlineVersion", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Preparation.Outline", null)
+                        .WithMany()
+                        .HasForeignKey("OutlineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Preparation.OutlinePassage", "Passages", b1 =>
+                        {
+                            b1.Property<Guid>("OutlineVersionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Aspect")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Origin")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(400000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OutlineVersionId", "Ordinal");
+
+                            b1.ToTable("OutlinePassages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutlineVersionId");
+                        });
+
+                    b.Navigation("Passages");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Preparation.StudySession", b =>
