@@ -134,7 +134,10 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
         talk.Note(world.Marks.On("talk", world.Pick(world.Texts.Talks), talk.Id.Value, branch, false, false, false, first.Id, second.Id), first.Id);
         if (confirmed) talk.Confirm(second.Id, world.Clock.Tick());
         if (confirmed && pairClass is TalkPairClass.WithinCommittee && branch.Stage is MeetingStage.Preparing)
-            talk.ProposePoint("牵头工作时与其他支委商量不够，分工后跟进少", first.Id, second.Id, world.Clock.Tick());
+        {
+            var point = world.Marks.On("talk", "牵头工作时与其他支委商量不够，分工后跟进少", talk.Id.Value, branch, false, false, false, first.Id, second.Id);
+            talk.ProposePoint(point, first.Id, second.Id, world.Clock.Tick());
+        }
     }
 
     private void TeamProblems()

@@ -6,8 +6,8 @@ namespace BranchLife.Domain.Tests.Preparation;
 
 public sealed class ReportingOnPromises
 {
-    private static readonly Promised Visits = new(Identities.Fresh<RectificationItem>(), "走访少", "每月走访四户", new(2026, 3, 31), RectificationState.Closed);
-    private static readonly Promised Study = new(Identities.Fresh<RectificationItem>(), "学习少", "每周一课", null, RectificationState.LongTerm);
+    private static readonly Promised Visits = new(Identities.Fresh<RectificationItem>(), SensitiveText.From("走访少")!, "每月走访四户", new(2026, 3, 31), RectificationState.Closed);
+    private static readonly Promised Study = new(Identities.Fresh<RectificationItem>(), SensitiveText.From("学习少")!, "每周一课", null, RectificationState.LongTerm);
 
     [Fact]
     public void lays_the_items_of_the_last_meeting_before_the_author()

@@ -38,11 +38,12 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         ["outlines", "{id}", ..] => OutlineAsync(),
         ["opinions", "{id}"] => OfBranchAsync(Preparing, db.Opinions, opinion => opinion.BranchId == app.Branches[Preparing].Id && opinion.SubjectId == null,
             opinion => opinion.BranchId == Other.Id && opinion.SubjectId == null),
+        ["opinions", "{token:length(26)}", ..] => BoxAsync(),
         ["talks", "{id}"] => TalkAsync(),
         ["problems", "{id}", ..] => OfBranchAsync(MinutesSealed, db.Problems,
             problem => problem.MeetingId == app.Branches[MinutesSealed].Meeting && problem.SubjectId == null,
             problem => problem.MeetingId == Other.Meeting && problem.SubjectId == null),
-        ["rectification", "{id}"] => OfBranchAsync(FollowUp, db.RectificationItems,
+        ["rectification", "{id}", ..] => OfBranchAsync(FollowUp, db.RectificationItems,
             item => item.MeetingId == app.Branches[FollowUp].Meeting && item.SubjectId == null,
             item => item.MeetingId == Other.Meeting && item.SubjectId == null),
         ["reports", "{id}"] => OfBranchAsync(FollowUp, db.MeetingReports, report => report.BranchId == app.Branches[FollowUp].Id,
@@ -122,6 +123,12 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         var own = outlines.First(one => one.BranchId == branch.Id && Ordinary(branch, one.AuthorId));
         return new Place(branch, own.Id.Value, outlines.First(one => one.BranchId == Other.Id).Id.Value, own.AuthorId,
             branch.Ordinary.First(person => person != own.AuthorId));
+    }
+
+    private async Task<Place> BoxAsync()
+    {
+        var box = await db.OpinionBoxes.Where(box => box.BranchId == app.Branches[Preparing].Id).SingleAsync();
+        return Plain(Preparing, _ => box.Id.Value) with { Token = box.Token };
     }
 
     private async Task<Place> TalkAsync()

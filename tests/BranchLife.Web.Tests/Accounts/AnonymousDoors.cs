@@ -13,10 +13,13 @@ public sealed class AnonymousDoors(BranchLifeApp app) : IClassFixture<BranchLife
         "GET /Account/Login",
         "GET /Account/LoginCode",
         "GET /healthz",
+        "GET /opinions/{token:length(26)}",
+        "GET /opinions/{token:length(26)}/received",
         "GET /readyz",
         "GET /text-size",
         "POST /Account/Login",
         "POST /Account/LoginCode",
+        "POST /opinions/{token:length(26)}",
         "POST /text-size",
     ];
 

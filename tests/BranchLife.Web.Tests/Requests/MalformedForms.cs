@@ -38,14 +38,14 @@ public sealed class MalformedForms(PreparedApp app) : IClassFixture<PreparedApp>
             }
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [Fact]
     public async Task with_a_foreign_token_or_none_change_nothing()
     {
         using var browser = await app.AsAsync(app.Branch.Secretary);
-        var path = (await FormsAsync(browser, most: 12)).First(form => form.Fields.Any(field => field.Name == "Input.Version")).Path;
+        var path = (await FormsAsync(browser, most: 80)).First(form => form.Fields.Any(field => field.Name == "Input.Version")).Path;
 
         foreach (var token in new[] { null, "", "CfDJ8", new string('A', 400) })
         {

@@ -37,7 +37,8 @@ public sealed class AskingForHints(HintsApp app) : IClassFixture<HintsApp>
             await author.PostAsync(app.Hints, Fields(desk, (Problem, Masked)));
             var handedIn = await author.PostAsync(app.Desk + "?handler=HandIn", Fields(desk, (Problem, Masked), ("Input.Sections[1].Problem", "办事拖拉。"), ("Input.LastPromises", "无")));
             Assert.Equal(HttpStatusCode.Found, handedIn.Status);
-            Assert.Equal(HttpStatusCode.NoContent, (await author.PostAsync(app.Hints, Fields(desk, (Problem, Masked)))).Status);
+            var again = Fields(desk, (Problem, Masked)).Where(field => field.Item1 != "Input.OperationId");
+            Assert.Equal(HttpStatusCode.NoContent, (await author.PostAsync(app.Hints, again)).Status);
         }
 
         var outline = await app.LookAsync(db => db.Outlines.Where(o => o.AuthorId == app.Branch.AnotherComrade).Select(o => o.Id).SingleAsync());

@@ -71,6 +71,8 @@ internal sealed class FieldControl(
     private TagBuilder Check()
     {
         Attributes.Remove("required");
+        // The generator trusts what was posted to be a truth value.
+        if (view.ModelState.TryGetValue(name, out var entry) && !bool.TryParse(entry.AttemptedValue?.Split(',')[0], out _)) entry.RawValue = null;
         return Tidy(generator.GenerateCheckBox(view, expression.ModelExplorer, expression.Name, expression.Model as bool?, Attributes));
     }
 

@@ -37,6 +37,8 @@ public sealed class HintsOfOutlineModel(OwnOutline desk, OwnEarlierTexts earlier
         _ => throw new NotFoundException(),
     };
 
+    public IActionResult OnGet() => NotFound();
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var own = await desk.FindAsync(Id, Kind, ct);

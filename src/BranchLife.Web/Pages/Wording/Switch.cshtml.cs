@@ -9,6 +9,8 @@ public sealed class SwitchModel : PageModel
 {
     public bool On { get; private set; }
 
+    public IActionResult OnGet() => NotFound();
+
     public IActionResult OnPost(string? hints)
     {
         On = hints == "on";

@@ -1,7 +1,7 @@
 namespace BranchLife.EndToEnd.Tests.Road;
 
 /// <summary>The office launches; the branch's plan is filled, handed in, returned, answered and approved.</summary>
-public sealed partial class WholeRoad
+public sealed partial class RoadToApproval
 {
     private async Task LaunchAsync()
     {
