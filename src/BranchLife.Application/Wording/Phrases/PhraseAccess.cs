@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Wording.Phrases;
 
-/// <summary>The lists hold for the whole installation, so the office of a topmost unit keeps them (docs/decisions/0008).</summary>
+/// <summary>The lists hold for the whole installation, so the office of a topmost unit keeps them (docs/decisions/0009).</summary>
 public static class PhraseAccess
 {
     /// <summary>Who does not keep the lists does not learn that they can be kept.</summary>
