@@ -25,10 +25,10 @@ public static class TableXlsx
         using (var zip = new ZipArchive(outlet, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
             var styles = new XlsxStyles(table.Columns.OfType<NumberColumn<TRow>>().Select(column => column.Format));
-            Add(zip, "[Content_Types].xml", XlsxParts.ContentTypes);
+            Add(zip, "[Content_Types].xml", XlsxBookParts.ContentTypes(sheets: 1));
             Add(zip, "_rels/.rels", XlsxParts.Relationships);
             Add(zip, "docProps/core.xml", XlsxParts.Properties(table.Title));
-            Add(zip, "xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelationships);
+            Add(zip, "xl/_rels/workbook.xml.rels", XlsxBookParts.Relationships(sheets: 1));
             Add(zip, "xl/styles.xml", styles.ToXml());
 
             XlsxRange range;

@@ -3,7 +3,7 @@ using System.Security;
 
 namespace BranchLife.Documents.Xlsx;
 
-/// <summary>The small parts around several sheets.</summary>
+/// <summary>The small parts that name the sheets of a workbook.</summary>
 internal static class XlsxBookParts
 {
     private const int LongestName = 31;

@@ -3,7 +3,7 @@ using BranchLife.Documents.Papers;
 
 namespace BranchLife.Documents.Xlsx;
 
-/// <summary>The small parts around the one sheet.</summary>
+/// <summary>The small parts that every workbook has, and the workbook of one sheet.</summary>
 internal static class XlsxParts
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -11,34 +11,12 @@ internal static class XlsxParts
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
-    public const string ContentTypes =
-        $"""
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <Types xmlns="{Package}/content-types">
-          <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-          <Default Extension="xml" ContentType="application/xml"/>
-          <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
-          <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-          <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
-          <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
-        </Types>
-        """;
-
     public const string Relationships =
         $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <Relationships xmlns="{Package}/relationships">
           <Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/>
           <Relationship Id="rId2" Type="{Package}/relationships/metadata/core-properties" Target="docProps/core.xml"/>
-        </Relationships>
-        """;
-
-    public const string WorkbookRelationships =
-        $"""
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <Relationships xmlns="{Package}/relationships">
-          <Relationship Id="rId1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/>
-          <Relationship Id="rId2" Type="{Office}/styles" Target="styles.xml"/>
         </Relationships>
         """;
 
