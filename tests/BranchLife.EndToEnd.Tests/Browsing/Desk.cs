@@ -118,21 +118,13 @@ internal sealed class Desk
 
     private async Task LoadAsync(Func<Task> act)
     {
-        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
-        _page.DOMContentLoaded += Loaded;
         try
         {
-            await act();
-            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await _page.LeaveAsync(act);
         }
         catch (TimeoutException late)
         {
             throw new InvalidOperationException($"{late.Message}\n{Path}:\n{await Main.InnerTextAsync()}", late);
-        }
-        finally
-        {
-            _page.DOMContentLoaded -= Loaded;
         }
 
         if (_status < ErrorStatus)

@@ -51,7 +51,6 @@ internal sealed class Keyboard(IPage page)
     public async Task TakeAsync(string name)
     {
         await TabToAsync(name);
-        await page.RunAndWaitForRequestFinishedAsync(() => page.Keyboard.PressAsync("Enter"), new() { Predicate = request => request.IsNavigationRequest });
-        await page.WaitForLoadStateAsync();
+        await page.LeaveAsync(() => page.Keyboard.PressAsync("Enter"));
     }
 }
