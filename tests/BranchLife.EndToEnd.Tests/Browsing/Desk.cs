@@ -35,15 +35,19 @@ internal sealed class Desk
     public Task RoomAsync(string name) => LoadAsync(() => _page.Locator("nav.side").GetByRole(AriaRole.Link, new() { Name = name }).First.ClickAsync());
 
     /// <summary>A link or button of the page that bears this name; the first one where there are several.</summary>
-    public Task ClickAsync(string name) => LoadAsync(() => Named(Main, name).First.ClickAsync());
+    public Task ClickAsync(string name) => LoadAsync(() => Main.Locator(Named(name)).First.ClickAsync());
 
     /// <summary>The same beside something: in the smallest list entry, row or card that holds these words.</summary>
     public Task ClickAsync(string name, string beside) => LoadAsync(() =>
-        Named(Main.Locator("li, tr, section.card, form").Filter(new() { HasText = beside }), name).Last.ClickAsync());
+        Main.Locator("li, tr, section.card, form").Filter(new() { HasText = beside, Has = Named(name) }).Last.Locator(Named(name)).First.ClickAsync());
 
     /// <summary>Takes up what waits on the first page.</summary>
     public Task TodoAsync(string title) => LoadAsync(() =>
         Main.Locator("ul.todo li").Filter(new() { HasText = title }).GetByRole(AriaRole.Link).First.ClickAsync());
+
+    /// <summary>One step back along the line on top of the page.</summary>
+    public Task BackAsync(string crumb) => LoadAsync(() =>
+        Main.Locator(".crumbs").GetByRole(AriaRole.Link, new() { Name = crumb, Exact = true }).First.ClickAsync());
 
     public Task PressAsync(ILocator control) => LoadAsync(() => control.ClickAsync());
 
@@ -68,6 +72,8 @@ internal sealed class Desk
 
     public Task TickAsync(string label) => Main.GetByLabel(label).First.CheckAsync();
 
+    public Task UntickAsync(string label) => Main.GetByLabel(label).First.UncheckAsync();
+
     public Task UploadAsync(string label, string fileName, byte[] content) => Field(label).SetInputFilesAsync(new FilePayload
     {
         Name = fileName, MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Buffer = content,
@@ -76,7 +82,7 @@ internal sealed class Desk
     /// <summary>A button whose answer is a file.</summary>
     public async Task<(string Name, byte[] Content)> DownloadAsync(string button)
     {
-        var download = await _page.RunAndWaitForDownloadAsync(() => Named(Main, button).First.ClickAsync());
+        var download = await _page.RunAndWaitForDownloadAsync(() => Main.Locator(Named(button)).First.ClickAsync());
         await using var stream = await download.CreateReadStreamAsync();
         using var content = new MemoryStream();
         await stream.CopyToAsync(content);
@@ -95,33 +101,30 @@ internal sealed class Desk
 
     public Task<string?> StageAsync() => _page.GetAttributeAsync("[data-stage]", "data-stage");
 
+    public Task CloseAsync() => _page.Context.CloseAsync();
+
     public Task ShootAsync(string name) => Pictures.TakeAsync(_page, name);
 
     // A required field's label ends with a star.
     private ILocator Field(string label) => Main.GetByLabel(new Regex($@"^\s*{Regex.Escape(label)}\s*\*?\s*$")).First;
 
-    // The way back on top of a page often bears the same name as the act.
-    private static ILocator Named(ILocator place, string name) =>
-        place.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })
-            .Or(place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })).And(place.Page.Locator(":not(.crumbs a)"));
+    // The way back on top of a page often bears the same name as the act; a row's act goes on for those who only listen: 审阅：孙丽.
+    private ILocator Named(string name)
+    {
+        var said = new Regex($@"^\s*{Regex.Escape(name)}(\s*：.*)?\s*$");
+        return _page.GetByRole(AriaRole.Link, new() { NameRegex = said }).Or(_page.GetByRole(AriaRole.Button, new() { NameRegex = said }))
+            .And(_page.Locator(":not(.crumbs a)"));
+    }
 
     private async Task LoadAsync(Func<Task> act)
     {
-        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
-        _page.DOMContentLoaded += Loaded;
         try
         {
-            await act();
-            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await _page.LeaveAsync(act);
         }
         catch (TimeoutException late)
         {
             throw new InvalidOperationException($"{late.Message}\n{Path}:\n{await Main.InnerTextAsync()}", late);
-        }
-        finally
-        {
-            _page.DOMContentLoaded -= Loaded;
         }
 
         if (_status < ErrorStatus)

@@ -1,3 +1,4 @@
+using BranchLife.EndToEnd.Tests.Looking;
 using Microsoft.Playwright;
 
 namespace BranchLife.EndToEnd.Tests;
@@ -9,6 +10,8 @@ public sealed class RunningApp : IAsyncLifetime
     private StartedProgram? _program;
     private Chromium? _chromium;
 
+    public Examined Examined { get; } = new();
+
     public async Task InitializeAsync()
     {
         if (Chromium.WhyNot is not null) return;
@@ -17,15 +20,18 @@ public sealed class RunningApp : IAsyncLifetime
         _chromium = await Chromium.LaunchAsync();
     }
 
+    /// <summary>A browser of this width in which nobody is signed in.</summary>
+    public Task<IPage> OpenAsync(int width) => _chromium!.OpenAsync(_program!.Address, width);
+
     /// <summary>A browser of this width in which the account is signed in.</summary>
     public async Task<IPage> SignInAsync(string user, int width)
     {
-        var page = await _chromium!.OpenAsync(_program!.Address, width);
+        var page = await OpenAsync(width);
         await page.GotoAsync("/Account/Login");
         await page.FillAsync("[name='Input.UserName']", user);
         await page.FillAsync("[name='Input.Password']", Application.Accounts.DemoPassword.Text);
         await page.ClickAsync("main button.btn-primary");
-        await page.WaitForURLAsync(_program.Address + "/");
+        await page.WaitForURLAsync(_program!.Address + "/");
         return page;
     }
 

@@ -50,7 +50,7 @@ internal sealed class StartedProgram : IAsyncDisposable
         Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "branchlife.dll"), .. words])
         {
             WorkingDirectory = WebFolder(), RedirectStandardError = true, RedirectStandardOutput = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Storage__Path"] = storage, ["Clock__StartAt"] = now },
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Storage__Path"] = storage, ["Clock__StartAt"] = now, ["DOTNET_TieredPGO"] = "0" },
         })!;
 
     private async Task UntilReadyAsync()

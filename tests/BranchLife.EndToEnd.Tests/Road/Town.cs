@@ -36,6 +36,7 @@ internal sealed class Town : IAsyncDisposable
     /// <summary>The program ends and starts again on another day; everybody signs in anew.</summary>
     public async Task GoOnAtAsync(string now)
     {
+        foreach (var desk in _desks.Values) await desk.CloseAsync();
         _desks.Clear();
         if (_program is not null) await _program.DisposeAsync();
         _program = await StartedProgram.ServeAsync(Storage, now);
@@ -68,6 +69,9 @@ internal sealed class Town : IAsyncDisposable
         if (password != Password) await ReplaceAsync(desk, who, userName, password);
         return _desks[who] = desk;
     }
+
+    /// <summary>Somebody without an account, at a browser of their own.</summary>
+    public async Task<Desk> StrangerAsync() => new(await _chromium.OpenAsync(_program!.Address, width: 360));
 
     /// <summary>The rows behind the pages.</summary>
     public BranchLifeDbContext Look() => new ServiceCollection().AddLogging()

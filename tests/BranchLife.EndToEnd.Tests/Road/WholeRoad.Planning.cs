@@ -1,7 +1,7 @@
 namespace BranchLife.EndToEnd.Tests.Road;
 
 /// <summary>The office launches; the branch's plan is filled, handed in, returned, answered and approved.</summary>
-public sealed partial class RoadToApproval
+public sealed partial class WholeRoad
 {
     private async Task LaunchAsync()
     {
@@ -15,6 +15,7 @@ public sealed partial class RoadToApproval
             ("依据的通知", "关于开好2026年度专题组织生活会的通知"), ("发文字号", "云组通〔2026〕9号"), ("所属年度", "2026"),
             ("召开时间从", "2026-12-01"), ("到", "2027-01-31"), ("支部班子对照检查方面", "规范组织生活\n联系服务群众"),
             ("党员对照检查方面", "理论学习\n服务群众"), ("学习书目", "党章\n《中国共产党支部工作条例（试行）》"));
+        await office.ChooseAsync("谈心谈话", "每名党员至少与一名支委谈");
         await office.ShootAsync("office-campaign");
         await office.ClickAsync("保存草稿");
         await office.ClickAsync("部署");

@@ -1,7 +1,7 @@
 namespace BranchLife.EndToEnd.Tests.Road;
 
 /// <summary>三员 open accounts and give rights; the office takes in its lists.</summary>
-public sealed partial class RoadToApproval
+public sealed partial class WholeRoad
 {
     private async Task OpenTheOfficeAsync()
     {

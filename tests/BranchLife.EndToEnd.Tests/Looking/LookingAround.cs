@@ -1,7 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
-namespace BranchLife.EndToEnd.Tests;
+namespace BranchLife.EndToEnd.Tests.Looking;
 
 /// <summary>Every role's own pages in real Chromium: they open; the meeting fits the width and breaks no accessibility rule.</summary>
 public sealed class LookingAround(RunningApp app) : IClassFixture<RunningApp>

@@ -1,12 +1,15 @@
 namespace BranchLife.EndToEnd.Tests.Road;
 
 /// <summary>
-/// The road of a 专题组织生活会 from an empty installation to its approved plan, every step clicked by whose step it is: lists
-/// taken in, accounts and rights given, campaign launched, plan returned with a reason, answered and approved.
+/// One 专题组织生活会 from an empty installation to its archived 情况报告, every step clicked by whose step it is: lists taken
+/// in, accounts and rights given, campaign, plan returned and approved, five tracks, sitting, minutes, list, rectification.
 /// </summary>
-public sealed partial class RoadToApproval : IAsyncLifetime
+public sealed partial class WholeRoad : IAsyncLifetime
 {
     private const string Beginning = "2026-11-10T09:00:00+08:00";
+    private const string TenDaysBefore = "2026-11-24T09:00:00+08:00";
+    private const string MeetingDay = "2026-12-04T14:25:00+08:00";
+    private const string Later = "2026-12-16T09:00:00+08:00";
     private const string Office = "韩云舟";
     private const string Supervisor = "范文清";
     private const string Secretary = "岳明远";
@@ -24,7 +27,7 @@ public sealed partial class RoadToApproval : IAsyncLifetime
     }
 
     [InBrowserFact]
-    public async Task leads_from_an_empty_installation_to_an_approved_plan()
+    public async Task leads_from_an_empty_installation_to_the_archived_report()
     {
         await _town.GoOnAtAsync(Beginning);
         await OpenTheOfficeAsync();
@@ -32,6 +35,18 @@ public sealed partial class RoadToApproval : IAsyncLifetime
         await OpenTheAccountsAsync();
         await LaunchAsync();
         await PlanAsync();
+        await ArrangeTalksAsync();
+        await _town.GoOnAtAsync(TenDaysBefore);
+        await AnnounceAsync();
+        await PrepareAsync();
+        await _town.GoOnAtAsync(MeetingDay);
+        await HoldAsync();
+        await SealAsync();
+        await ListAsync();
+        await _town.GoOnAtAsync(Later);
+        await RectifyAsync();
+        await ReportAsync();
+        await ArchiveAsync();
     }
 
     public async Task DisposeAsync()

@@ -1,4 +1,4 @@
-namespace BranchLife.EndToEnd.Tests;
+namespace BranchLife.EndToEnd.Tests.Looking;
 
 /// <summary>The local copy of a text whose saves do not arrive, in real Chromium.</summary>
 public sealed class WritingWhileTheLineDrops(RunningApp app) : IClassFixture<RunningApp>
