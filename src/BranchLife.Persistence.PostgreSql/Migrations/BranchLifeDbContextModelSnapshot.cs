@@ -1029,6 +1029,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Closing")
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1046,6 +1050,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
 
                     b.Property<Guid?>("ReviewedById")
                         .HasColumnType("uuid");
@@ -1133,6 +1141,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Place")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
@@ -1149,6 +1160,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OwnerId");
 
                     b.ToTable("StudySessions");
                 });
@@ -2960,6 +2973,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("BranchLife.Domain.Preparation.StudyAttendance", "Attendances", b1 =>
                         {

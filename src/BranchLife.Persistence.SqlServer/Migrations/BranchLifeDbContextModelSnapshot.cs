@@ -1029,6 +1029,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Closing")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("datetime2");
 
@@ -1046,6 +1050,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("ReviewedById")
                         .HasColumnType("uniqueidentifier");
@@ -1133,6 +1141,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Place")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -1149,6 +1160,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OwnerId");
 
                     b.ToTable("StudySessions");
                 });
@@ -2962,6 +2975,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("BranchLife.Domain.Preparation.StudyAttendance", "Attendances", b1 =>
                         {

@@ -1024,6 +1024,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Closing")
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("TEXT");
 
@@ -1040,6 +1044,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(400000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReviewedById")
@@ -1128,6 +1136,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -1144,6 +1155,8 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OwnerId");
 
                     b.ToTable("StudySessions");
                 });
@@ -2953,6 +2966,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("BranchLife.Domain.Preparation.StudyAttendance", "Attendances", b1 =>
                         {

@@ -1069,6 +1069,8 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LastPromises = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Opening = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Closing = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     StudyGains = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1248,6 +1250,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MakeUpOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Topic = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1262,6 +1265,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         name: "FK_StudySessions_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StudySessions_Persons_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2217,6 +2226,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_StudySessions_MeetingId",
                 table: "StudySessions",
                 column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudySessions_OwnerId",
+                table: "StudySessions",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubmittedPlans_MeetingId_SubmittedAt",

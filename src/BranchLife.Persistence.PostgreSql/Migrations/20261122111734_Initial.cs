@@ -1070,6 +1070,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     LastPromises = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Opening = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Closing = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
                     StudyGains = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1249,6 +1251,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
                     BranchId = table.Column<Guid>(type: "uuid", nullable: false),
                     MakeUpOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Topic = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1263,6 +1266,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         name: "FK_StudySessions_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StudySessions_Persons_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2218,6 +2227,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "IX_StudySessions_MeetingId",
                 table: "StudySessions",
                 column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudySessions_OwnerId",
+                table: "StudySessions",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubmittedPlans_MeetingId_SubmittedAt",

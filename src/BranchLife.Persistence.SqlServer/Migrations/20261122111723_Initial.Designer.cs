@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122094125_Initial")]
+    [Migration("20261122111723_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1032,6 +1032,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Closing")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("datetime2");
 
@@ -1049,6 +1053,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("ReviewedById")
                         .HasColumnType("uniqueidentifier");
@@ -1136,6 +1144,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Place")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -1152,6 +1163,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OwnerId");
 
                     b.ToTable("StudySessions");
                 });
@@ -2965,6 +2978,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("BranchLife.Domain.Preparation.StudyAttendance", "Attendances", b1 =>
                         {
