@@ -1,7 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
-using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Testing.Building;

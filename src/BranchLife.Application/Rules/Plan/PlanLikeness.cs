@@ -30,7 +30,7 @@ public sealed class PlanLikeness(BranchLifeDbContext db, PublishedTexts publishe
 
         var (now, found) = (ComparedText.Of(own, book), new List<PlanFacts.Likeness>());
         foreach (var earlier in await EarlierAsync(meeting, ct)) Compare(earlier.Title, await OwnWordsAsync(earlier, book, ct));
-        foreach (var text in await published.OfAsync(meeting.Id, ct)) Compare(text.Title, text.Words);
+        foreach (var text in await published.FindAsync(meeting.Id, ct)) Compare(text.Title, text.Words);
         return found;
 
         // A line of last year that stands in a long plan of this year makes no copy of it.

@@ -21,7 +21,7 @@ public sealed class CopiedPassages(PublishedTexts published)
         var now = ComparedText.Of(text, book);
         return
         [
-            .. (await published.OfAsync(meeting, ct))
+            .. (await published.FindAsync(meeting, ct))
                 .Select(one => new Copied(one.Title, [.. TextPair.Compare(now, ComparedText.Of(one.Words, book)).Passages
                     .Where(passage => passage.Length >= ShortestShown).Select(passage => text.Substring(passage.AOffset, passage.Length))]))
                 .Where(copied => copied.Passages.Count > 0),

@@ -8,11 +8,11 @@ namespace BranchLife.Application.Wording.Writing;
 
 /// <summary>
 /// Texts that everybody who prepares a meeting may read, so that a passage of them may be shown to any author: each kind of such a
-/// text is one source in <see cref="OfAsync"/> (the notice of the campaign; copies that were posted, 公示, belong beside it).
+/// text is one source in <see cref="FindAsync"/> (the notice of the campaign; copies that were posted, 公示, belong beside it).
 /// </summary>
 public sealed class PublishedTexts(BranchLifeDbContext db)
 {
-    public async Task<IReadOnlyList<PublishedText>> OfAsync(Id<Meeting> meeting, CancellationToken ct) => [.. await NoticesAsync(meeting, ct)];
+    public async Task<IReadOnlyList<PublishedText>> FindAsync(Id<Meeting> meeting, CancellationToken ct) => [.. await NoticesAsync(meeting, ct)];
 
     // A draft is its office's alone.
     private async Task<IEnumerable<PublishedText>> NoticesAsync(Id<Meeting> meeting, CancellationToken ct)
