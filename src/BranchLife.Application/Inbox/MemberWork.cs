@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Inbox;
 
-/// <summary>What every member has to do: the outline, talks to confirm, own items, minutes to sign, items to verify.</summary>
+/// <summary>What every member has to do: the outline, talks to confirm, points of talks to answer, own items, minutes to sign, items to verify.</summary>
 internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
 {
     private const int Ahead = 30;
@@ -20,7 +20,7 @@ internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
 
         return
         [
-            .. await OutlinesAsync(ct), .. await TalksAsync(ct), .. await OwnItemsAsync(ct), .. await SignaturesAsync(ct),
+            .. await OutlinesAsync(ct), .. await TalksAsync(ct), .. await PointsAsync(ct), .. await OwnItemsAsync(ct), .. await SignaturesAsync(ct),
             .. await VerificationsAsync(ct), .. await NoticesAsync(ct),
         ];
     }
@@ -60,6 +60,27 @@ internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
                            select new { talk.Id, talk.HeldOn, other.Name, Meeting = meeting.HeldOn }).Take(Waiting.Most).ToListAsync(ct);
         return talks.Select(talk => new Todo(
             $"确认与{talk.Name}同志的谈心谈话", "去确认", $"/talks/{talk.Id}", talk.Meeting?.AddDays(-1), $"{talk.HeldOn:M月d日} · {talk.Name}已登记"));
+    }
+
+    // That there is a point is said, never what it says; answerable while the problem lists are open.
+    private async Task<IEnumerable<Todo>> PointsAsync(CancellationToken ct)
+    {
+        var me = actor.PersonId;
+        var talks = await (from talk in db.Talks
+                           where (talk.FirstId == me || talk.SecondId == me)
+                               && talk.Points.Any(point => point.State == TalkPointState.Proposed && point.ProposedById != me)
+                           join other in db.Persons on talk.FirstId == me ? talk.SecondId : talk.FirstId equals other.Id
+                           join meeting in db.Meetings on talk.MeetingId equals meeting.Id
+                           where meeting.Stage == MeetingStage.Preparing || meeting.Stage == MeetingStage.ReadyToConvene
+                               || meeting.Stage == MeetingStage.InSession || meeting.Stage == MeetingStage.Held || meeting.Stage == MeetingStage.MinutesSealed
+                           orderby talk.HeldOn, talk.Id
+                           select new
+                           {
+                               talk.Id, other.Name, Meeting = meeting.HeldOn,
+                               Points = talk.Points.Count(point => point.State == TalkPointState.Proposed && point.ProposedById != me),
+                           }).Take(Waiting.Most).ToListAsync(ct);
+        return talks.Select(talk => new Todo(
+            "答复谈心谈话要点", "去答复", $"/talks/{talk.Id}", talk.Meeting?.AddDays(-1), $"{talk.Name}同志提出 · {talk.Points}条待答复"));
     }
 
     private async Task<IEnumerable<Todo>> OwnItemsAsync(CancellationToken ct)

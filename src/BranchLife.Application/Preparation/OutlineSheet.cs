@@ -16,6 +16,12 @@ public sealed record OutlineSheet(
     string? StudyGains, DateTimeOffset? SavedAt, DateTimeOffset? HandedInAt, IReadOnlyList<OutlineSheet.Promise> Promises,
     IReadOnlyList<OutlineSheet.Section> Sections, IReadOnlyList<OutlineRemark> Remarks)
 {
+    /// <summary>引言, of the team's material alone.</summary>
+    public string? Opening { get; init; }
+
+    /// <summary>结语, of the team's material alone.</summary>
+    public string? Closing { get; init; }
+
     /// <summary>Remarks on one text; on the whole where no part is given.</summary>
     public IEnumerable<OutlineRemark> RemarksOn(OutlinePart? part, int number = 0) =>
         Remarks.Where(remark => remark.Part == part && remark.Number == number);
@@ -34,7 +40,10 @@ public sealed record OutlineSheet(
                 p.Ordinal, p.ItemId, door.Open(p.Problem, record)!, door.Open(p.Measure, record)!, p.DueOn, p.Result, door.Open(p.Remark, record)))],
             [.. found.InOrder().Select(e => new Section(e.Ordinal, e.Aspect, door.Open(e.Problem, record), door.Open(e.Instance, record),
                 door.Open(e.Cause, record), door.Open(e.Measure, record), e.Origin))],
-            remarks);
+            remarks)
+        {
+            Opening = door.Open(found.Opening, record), Closing = door.Open(found.Closing, record),
+        };
     }
 
     internal static SensitiveRecord RecordOf(Outline outline) => new(RecordKind.Outline, outline.Id.Value, outline.AuthorId, null);

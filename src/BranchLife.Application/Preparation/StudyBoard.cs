@@ -28,12 +28,12 @@ public sealed class StudyBoard(BranchLifeDbContext db, Actor actor, Relations re
 
         return new View(
             head,
-            [.. studies.Where(s => s.MakeUpOfId is null).Select(s => RowOf(s, [.. studies.Where(other => other.MakeUpOfId == s.Id)], roster, excused))],
+            [.. studies.Where(s => s.IsOfBranch).Select(s => RowOf(s, [.. studies.Where(other => other.MakeUpOfId == s.Id)], roster, excused))],
             [.. studies.Where(s => s.MakeUpOfId is not null).Select(s => RowOf(s, [], roster, excused))],
             [.. roster.Select(person => LineOf(person, [.. studies.Where(s => Has(s, person.Id))], excused.Contains(person.Id)))],
-            [.. (demands?.Materials ?? []).Select(title => new Material(title, studies.Count(s => s.MakeUpOfId is null && Covers(s, title))))],
+            [.. (demands?.Materials ?? []).Select(title => new Material(title, studies.Count(s => s.IsOfBranch && Covers(s, title))))],
             demands?.StudyMinHours ?? new CampaignParameters().StudyMinHours,
-            head.IsOpen && relation.IsCommittee);
+            head.IsOpen && relation.IsCommittee, head.IsOpen && relation.IsMember);
     }
 
     private static Row RowOf(StudySession study, StudySession[] makeUps, IReadOnlyList<RosterPerson> roster, HashSet<Id<Person>> excused)
@@ -53,20 +53,23 @@ public sealed class StudyBoard(BranchLifeDbContext db, Actor actor, Relations re
         person, studied.Sum(study => study.DurationMinutes), studied.Length, isExempt)
     {
         MinutesTogether = studied.Where(study => study.Mode.IsTogether || study.MakeUpOfId is not null).Sum(study => study.DurationMinutes),
+        MinutesOwn = studied.Where(study => study.OwnerId is not null).Sum(study => study.DurationMinutes),
     };
 
     private static bool Has(StudySession study, Id<Person> person) => study.Attendances.Any(attendance => attendance.PersonId == person);
 
-    private static bool Covers(StudySession study, string title) =>
+    internal static bool Covers(StudySession study, string title) =>
         study.Readings.Any(reading => reading.Title == title) || study.Topic.Contains(title, StringComparison.Ordinal);
 
-    /// <param name="Sessions">Without those that made another up.</param>
+    /// <param name="Sessions">Of the branch: without those that made another up, and without what members registered for themselves.</param>
     /// <param name="MakeUps">补学: their hours are the members', not the branch's.</param>
     /// <param name="Materials">The campaign's study list, and how often each was studied.</param>
     /// <param name="HoursAsked">Concentrated study that the notice asks for.</param>
+    /// <param name="MayRecord">The committee, for the branch.</param>
+    /// <param name="MayRecordOwn">A member, for himself.</param>
     public sealed record View(
         MeetingHead Head, IReadOnlyList<Row> Sessions, IReadOnlyList<Row> MakeUps, IReadOnlyList<MemberLine> Members,
-        IReadOnlyList<Material> Materials, int HoursAsked, bool MayRecord)
+        IReadOnlyList<Material> Materials, int HoursAsked, bool MayRecord, bool MayRecordOwn)
     {
         public int TotalMinutes => Sessions.Sum(session => session.Minutes);
 
@@ -93,6 +96,9 @@ public sealed class StudyBoard(BranchLifeDbContext db, Actor actor, Relations re
     {
         /// <summary>In company, made-up study included.</summary>
         public int MinutesTogether { get; init; }
+
+        /// <summary>Registered by the member himself.</summary>
+        public int MinutesOwn { get; init; }
     }
 
     public sealed record Material(string Title, int Times);

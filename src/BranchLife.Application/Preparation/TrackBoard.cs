@@ -33,14 +33,14 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
         ];
         var seesNames = relation.IsCommittee || relation.ReviewsFromOutside;
         return new View(head, [.. found.Select(progress => progress.ToRow(
-            head, actor.Today, materialDays, waivers.GetValueOrDefault(progress.Track), seesNames))]);
+            head, actor.Today, materialDays, waivers.GetValueOrDefault(progress.Track), seesNames))], head.IsOpen && relation.IsMember);
     }
 
     private async Task<TrackProgress> StudyAsync(Id<Meeting> meeting, RosterPerson[] due, CancellationToken ct)
     {
         var studied = await db.StudySessions.Where(s => s.MeetingId == meeting).SelectMany(s => s.Attendances).Select(a => a.PersonId)
             .Distinct().ToListAsync(ct);
-        var minutes = await db.StudySessions.Where(s => s.MeetingId == meeting && s.MakeUpOfId == null).SumAsync(s => s.DurationMinutes, ct);
+        var minutes = await db.StudySessions.Where(s => s.MeetingId == meeting && s.MakeUpOfId == null && s.OwnerId == null).SumAsync(s => s.DurationMinutes, ct);
         return TrackProgress.OfPeople(Track.Study, due, person => studied.Contains(person), minutes == 0 ? null : $"共 {minutes / 60.0:0.#} 学时");
     }
 
@@ -99,7 +99,8 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
         [.. await db.Outlines.Where(o => o.MeetingId == meeting && o.Kind == OutlineKind.MemberOutline
             && (o.State == OutlineState.HandedIn || o.State == OutlineState.Accepted)).Select(o => o.AuthorId).ToListAsync(ct)];
 
-    public sealed record View(MeetingHead Head, IReadOnlyList<Row> Tracks);
+    /// <param name="MayRecordOwnStudy">A member, for himself.</param>
+    public sealed record View(MeetingHead Head, IReadOnlyList<Row> Tracks, bool MayRecordOwnStudy);
 
     /// <param name="Unit">The measure word of done and due.</param>
     /// <param name="DueOn">Some days before the meeting; null while it has no day.</param>

@@ -44,8 +44,9 @@ internal sealed class DemoOutline(DemoWorld world, DemoBranch branch, Meeting me
             var found = findings[(index + world.Random.Next(findings.Length)) % findings.Length];
             return new OutlineText.Entry(point.Ordinal, Mark(found.Problem), Mark(found.Instance ?? ""), Mark(found.Cause ?? ""), Mark(found.Measure), ProblemOrigin.Self);
         }).ToArray();
-        _outline.Write(new OutlineText(Mark(world.Texts.LastPromises), Mark(world.Texts.StudyGains), entries)
+        _outline.Write(new OutlineText(Mark(world.Texts.LastPromises), Mark(kind.IsFramed ? world.Texts.TeamPreparation : world.Texts.StudyGains), entries)
         {
+            Opening = kind.IsFramed ? Mark(world.Texts.TeamOpening) : null, Closing = kind.IsFramed ? Mark(world.Texts.TeamClosing) : null,
             Promises = [.. _outline.Promises.Select((promise, index) => new OutlineText.Promise(
                 promise.Ordinal, index == 0 ? PromiseResult.Done : PromiseResult.Partly, Mark(index == 0 ? "按期完成，群众代表已看过。" : "已完成大部分，其余年底前做完。")))],
         }, world.Clock.Tick());

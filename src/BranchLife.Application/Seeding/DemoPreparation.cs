@@ -9,6 +9,8 @@ namespace BranchLife.Application.Seeding;
 /// <summary>Study, opinions, talks, problems and outlines of one meeting.</summary>
 internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meeting meeting, DateOnly day)
 {
+    private const int BelowFive = 3;
+
     private int _appointed;
 
     // A branch that is still preparing has not finished everything: that is what its board is for.
@@ -53,6 +55,7 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
             Materials = [.. world.Texts.StudyList.Skip(2).Take(1)],
         }, world.Today));
         MakeUp(together, IsFinished ? all[^3..] : all[^3..^2]);
+        Alone();
         foreach (var (person, _) in branch.People.Where(one => meeting.IsExempt(one.Person.Id)))
         {
             world.Keep(StudySession.Record(world.Ids.Next<StudySession>(), meeting, new StudyEntry(
@@ -67,26 +70,67 @@ internal sealed class DemoPreparation(DemoWorld world, DemoBranch branch, Meetin
             Materials = [.. missed.Readings.Select(reading => reading.Title)], MakeUpOf = missed.Id,
         }, world.Today));
 
+    // 本人自学: two members registered for themselves what they read and what they heard online.
+    private void Alone()
+    {
+        foreach (var (mode, (person, _)) in new[] { StudyMode.Self, StudyMode.Online }.Zip(branch.Ordinary.Where(one => !meeting.IsExempt(one.Person.Id))))
+        {
+            world.Keep(StudySession.RecordOwn(world.Ids.Next<StudySession>(), meeting, person.Id, new StudyEntry(
+                mode, null, Before(7), mode is StudyMode.Self ? 60 : 45, null, [])
+            {
+                Materials = [.. world.Texts.StudyList.Skip(mode is StudyMode.Self ? 1 : 2).Take(1)],
+            }, world.Today));
+        }
+    }
+
     private void Opinions()
     {
         world.Clock.GoTo(Before(9), 17);
         foreach (var words in world.Texts.TeamOpinions.Take(3)) Receive(ProblemOrigin.Masses, null, words, fedBack: false);
-        if (!IsFinished) Box();
+        if (!IsFinished) Box(branch.Stage is MeetingStage.Postponed ? world.Texts.BoxedOpinions[..BelowFive] : world.Texts.BoxedOpinions);
+        if (branch.Stage is MeetingStage.FollowUp) EmptiedBox();
+        if (branch.Stage is MeetingStage.Preparing or MeetingStage.FollowUp) Feedback();
         foreach (var (person, _) in branch.People.Take(4)) Receive(ProblemOrigin.Masses, person, world.Pick(world.Texts.PersonalOpinions), fedBack: IsFinished);
     }
 
     // Still open: what lies in it is nobody's to read, so its marks have no readers.
-    private void Box()
+    private void Box(IEnumerable<DemoTexts.Boxed> slips)
     {
         var opens = world.Today.AddDays(-3);
         var box = world.Keep(OpinionBox.SetUp(
             world.Ids.Next<OpinionBox>(), meeting, BoxLink.Draw(world.Random.NextBytes), new Period(opens, world.Today.AddDays(5)), opens));
-        foreach (var slip in world.Texts.BoxedOpinions)
+        foreach (var slip in slips)
         {
             var id = world.Ids.NextAnonymous<AnonymousOpinion>();
             var marked = world.Marks.On("opinion", slip.Words, id.Value, branch, secretary: false, group: false, committee: false);
             world.Keep(AnonymousOpinion.Write(id, box.Id, marked, slip.ForMember, slip.FromMember, slip.Aspect));
         }
+    }
+
+    // Opened after its last day: what lay in it are collected opinions of the branch, under ids of their own.
+    private void EmptiedBox()
+    {
+        var box = world.Keep(OpinionBox.SetUp(
+            world.Ids.Next<OpinionBox>(), meeting, BoxLink.Draw(world.Random.NextBytes), new Period(Before(15), Before(10)), Before(15)));
+        var ids = new Queue<Id<Opinion>>();
+        var inside = world.Texts.BoxedOpinions.Where(slip => !slip.ForMember).Select(slip =>
+        {
+            ids.Enqueue(world.Ids.NextAnonymous<Opinion>());
+            var marked = world.Marks.On("opinion", slip.Words, ids.Last().Value, branch, secretary: true, group: true, committee: true);
+            return AnonymousOpinion.Write(world.Ids.NextAnonymous<AnonymousOpinion>(), box.Id, marked, false, slip.FromMember, slip.Aspect);
+        }).ToArray();
+        foreach (var opinion in box.Empty(inside, ids.Dequeue, meeting.Stage, Before(9)))
+        {
+            world.Keep(opinion);
+            world.List("opinion", new SeedManifest.Thing(opinion.Id.Value, $"/opinions/{opinion.Id}", branch.Unit.Code));
+        }
+    }
+
+    private void Feedback()
+    {
+        var feedback = world.Keep(OpinionFeedback.Begin(world.Ids.Next<OpinionFeedback>(), meeting));
+        feedback.Write(world.Texts.Feedback.Select(told => ((string?)told.Gist, (string?)told.Answer)));
+        feedback.Publish(Before(7));
     }
 
     private void Receive(ProblemOrigin origin, Person? subject, string words, bool fedBack)

@@ -53,6 +53,15 @@ internal sealed record DemoTexts
 
     public required string StudyGains { get; init; }
 
+    public required string TeamOpening { get; init; }
+
+    public required string TeamPreparation { get; init; }
+
+    public required string TeamClosing { get; init; }
+
+    /// <summary>What came of opinions, told to the whole branch.</summary>
+    public required Told[] Feedback { get; init; }
+
     public required string[] Progress { get; init; }
 
     public required string[] Evidence { get; init; }
@@ -72,6 +81,8 @@ internal sealed record DemoTexts
     public sealed record Step(string Phase, string Title, string Content, int Days, string Owner);
 
     public sealed record Found(string Problem, string? Instance, string? Cause, string Measure, string? Aspect);
+
+    public sealed record Told(string Gist, string Answer);
 
     public sealed record Boxed(string Words, string? Aspect = null, bool ForMember = false, bool FromMember = false);
 }

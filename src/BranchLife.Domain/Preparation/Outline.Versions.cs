@@ -6,13 +6,11 @@ public sealed partial class Outline
     public IEnumerable<OutlinePassage> Passages()
     {
         var ordinal = 0;
+        if (Opening is not null) yield return Whole(OutlinePart.Opening, Opening);
         foreach (var promise in _promises.OrderBy(promise => promise.Ordinal))
             yield return new OutlinePassage { Ordinal = ++ordinal, Part = OutlinePart.Promise, Number = promise.Ordinal, Result = promise.Result, Words = promise.Remark };
-        foreach (var (part, words) in new[] { (OutlinePart.LastPromises, LastPromises), (OutlinePart.StudyGains, StudyGains) })
-        {
-            if (words is not null) yield return new OutlinePassage { Ordinal = ++ordinal, Part = part, Number = 0, Words = words };
-        }
-
+        if (LastPromises is not null) yield return Whole(OutlinePart.LastPromises, LastPromises);
+        if (StudyGains is not null) yield return Whole(OutlinePart.StudyGains, StudyGains);
         foreach (var point in InOrder())
         {
             var texts = new[]
@@ -28,6 +26,10 @@ public sealed partial class Outline
                 };
             }
         }
+
+        if (Closing is not null) yield return Whole(OutlinePart.Closing, Closing);
+
+        OutlinePassage Whole(OutlinePart part, SensitiveText words) => new() { Ordinal = ++ordinal, Part = part, Number = 0, Words = words };
     }
 
     /// <summary>Takes the words of an older text back into the draft.</summary>
@@ -54,7 +56,8 @@ public sealed partial class Outline
             promise.State(stated?.Result, stated?.Words);
         }
 
-        (LastPromises, StudyGains, SavedAt) = (Of(older, OutlinePart.LastPromises), Of(older, OutlinePart.StudyGains), at);
+        (LastPromises, StudyGains) = (Of(older, OutlinePart.LastPromises), Of(older, OutlinePart.StudyGains));
+        (Opening, Closing, SavedAt) = (Of(older, OutlinePart.Opening), Of(older, OutlinePart.Closing), at);
         return before;
     }
 

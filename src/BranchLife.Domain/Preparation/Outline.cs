@@ -31,6 +31,12 @@ public sealed partial class Outline : Aggregate<Outline>
     /// <summary>What is to be said about last year's promises besides the items on record; 无 where there were none.</summary>
     public SensitiveText? LastPromises { get; private set; }
 
+    /// <summary>引言: basis and preparation. Of the team's material alone.</summary>
+    public SensitiveText? Opening { get; private set; }
+
+    /// <summary>结语: 恳请批评. Of the team's material alone.</summary>
+    public SensitiveText? Closing { get; private set; }
+
     /// <summary>学习收获.</summary>
     public SensitiveText? StudyGains { get; private set; }
 
@@ -85,16 +91,17 @@ public sealed partial class Outline : Aggregate<Outline>
     {
         RequireOpen();
         var promises = text.Promises.Select(stated => (Promise: _promises.SingleOrDefault(known => known.Ordinal == stated.Ordinal), stated.Result,
-            Remark: SensitiveText.From(Text.Optional(stated.Remark, Text.Paragraph)))).ToArray();
+            Remark: Cleaned(stated.Remark))).ToArray();
         var known = text.Entries.Select(written => _entries.SingleOrDefault(entry => entry.Ordinal == written.Ordinal)?.Cleaned(written)).ToArray();
         var added = text.Entries.Where(written => !written.IsBlank && _entries.All(entry => entry.Ordinal != written.Ordinal))
             .Where(written => _entries.Any(entry => entry.Aspect == written.Aspect)).ToArray();
         var (lastPromises, studyGains) = (
-            SensitiveText.From(Text.Optional(text.LastPromises, Text.Paragraph)), SensitiveText.From(Text.Optional(text.StudyGains, Text.Paragraph)));
+            Cleaned(text.LastPromises), Cleaned(text.StudyGains));
+        var (opening, closing) = Kind.IsFramed ? (Cleaned(text.Opening), Cleaned(text.Closing)) : (null, null);
         foreach (var written in added) AddPoint(written.Aspect!).Cleaned(written)();
         foreach (var write in known) write?.Invoke();
         foreach (var (promise, result, remark) in promises) promise?.State(result, remark);
-        (LastPromises, StudyGains, SavedAt) = (lastPromises, studyGains, at);
+        (Opening, LastPromises, StudyGains, Closing, SavedAt) = (opening, lastPromises, studyGains, closing, at);
     }
 
     /// <summary>Refused while an aspect has no problem, a promise no result, or a comment no answer.</summary>
@@ -111,6 +118,8 @@ public sealed partial class Outline : Aggregate<Outline>
         (State, HandedInAt) = (OutlineState.HandedIn, at);
         return Keep(version, isDraft: false, at);
     }
+
+    private static SensitiveText? Cleaned(string? words) => SensitiveText.From(Text.Optional(words, Text.Paragraph));
 
     private void RequireOpen() => Require(State is OutlineState.Draft or OutlineState.Returned, PreparationRules.OnlyOpenOutlinesChange);
 

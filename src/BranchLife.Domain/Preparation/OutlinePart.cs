@@ -10,4 +10,10 @@ public enum OutlinePart
     Instance,
     Cause,
     Measure,
+
+    /// <summary>引言 of the team's material: on what basis and how it came about.</summary>
+    Opening,
+
+    /// <summary>结语 of the team's material: asks for criticism.</summary>
+    Closing,
 }

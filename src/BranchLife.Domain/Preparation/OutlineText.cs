@@ -5,6 +5,12 @@ public sealed record OutlineText(string? LastPromises, string? StudyGains, IRead
 {
     public IReadOnlyList<Promise> Promises { get; init; } = [];
 
+    /// <summary>引言, of the team's material alone.</summary>
+    public string? Opening { get; init; }
+
+    /// <summary>结语, of the team's material alone.</summary>
+    public string? Closing { get; init; }
+
     /// <summary>A point. One whose number is not known is a new one of its aspect, if anything is written in it.</summary>
     public sealed record Entry(int Ordinal, string? Problem, string? Instance, string? Cause, string? Measure, ProblemOrigin Origin)
     {

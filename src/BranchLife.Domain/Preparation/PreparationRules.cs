@@ -25,4 +25,6 @@ public static class PreparationRules
     public static readonly Rule RecordedTalksStand = new("Q-38", "谈话已经登记，不需要再约时间。");
     public static readonly Rule TalksComeBeforeTheMeeting = new("Q-39", "约谈日期要在今天以后、会议召开之前。");
     public static readonly Rule OneTalkAtATime = new("Q-40", "同一时间一名同志只能安排一次谈心谈话，请调整：");
+    public static readonly Rule OwnStudyIsAlone = new("Q-41", "本人登记的学习是个人自学或网络学习，只记本人的学时；集中学习由支委登记。");
+    public static readonly Rule OnlyOwnStudyIsWithdrawn = new("Q-42", "只有本人登记的自学可以由本人撤销。");
 }

@@ -17,6 +17,9 @@ public static class PreparationWords
 
         /// <summary>Study in company, which a notice asks for by the hour.</summary>
         public bool IsTogether => mode is StudyMode.Group or StudyMode.Lecture or StudyMode.Seminar or StudyMode.Visit;
+
+        /// <summary>What a member does by himself and may register himself.</summary>
+        public bool IsAlone => mode is StudyMode.Self or StudyMode.Online;
     }
 
     extension(ProblemOrigin origin)
@@ -80,6 +83,9 @@ public static class PreparationWords
             OutlineKind.MemberOutline => "发言提纲",
         };
 
+        /// <summary>引言 and 结语 are parts of the team's material alone.</summary>
+        public bool IsFramed => kind is OutlineKind.TeamSelfCheck;
+
         /// <summary>What the second part is called.</summary>
         public string GainsWord => kind switch
         {
@@ -95,6 +101,8 @@ public static class PreparationWords
             OutlinePart.Promise => "整改结果",
             OutlinePart.LastPromises => "上次问题整改情况",
             OutlinePart.StudyGains => "学习收获",
+            OutlinePart.Opening => "引言",
+            OutlinePart.Closing => "结语",
             OutlinePart.Problem => "存在的问题",
             OutlinePart.Instance => "具体事例",
             OutlinePart.Cause => "原因剖析",

@@ -1,4 +1,5 @@
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,6 +12,7 @@ internal sealed class StudySessionConfiguration : AggregateConfiguration<StudySe
     {
         entity.HasIndex(session => session.MeetingId);
         Refers<Meeting>(entity, session => session.MeetingId);
+        Refers<Person>(entity, session => session.OwnerId);
         entity.OwnsMany(session => session.Readings, reading =>
             reading.ToTable("StudyReadings").HasNaturalKey("StudySessionId", nameof(StudyReading.Ordinal)));
         entity.OwnsMany(session => session.Attendances, attendance =>

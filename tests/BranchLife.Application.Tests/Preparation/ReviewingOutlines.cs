@@ -109,6 +109,36 @@ public sealed class ReviewingOutlines
         Assert.Contains(read.Changes, change => change.Place == "学习收获");
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task reads_back_the_teams_material_with_its_frame_and_where_problems_come_from(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        await database.AsAsync<SaveOutline, int>(branch.Secretary, use => use.ExecuteAsync(branch.Meeting.Id, OutlineKind.TeamSelfCheck,
+            new OutlineText("无", null, [A.Entry(1)]) { Opening = "按照通知要求，集中学习两次。", Closing = "恳请批评指正。" }, 0, default));
+        var desk = await TeamAsync();
+        var written = desk.Sheet! with
+        {
+            Opening = "按照通知要求，集中学习三次。\n征求意见十条。", Closing = "恳请同志们批评。",
+            Sections = [desk.Sections[0] with { Origin = ProblemOrigin.Masses }, .. desk.Sections.Skip(1)],
+        };
+        using var file = new MemoryStream();
+        await PaperDocx.WriteAsync(OutlineOnPaper.Of(written, "青石镇第二党支部", "2026年度专题组织生活会", ""), file, default);
+        file.Position = 0;
+
+        var read = await database.AsAsync<ReadOutlineFile, ReadOutlineFile.View>(branch.Secretary,
+            use => use.FindAsync(branch.Meeting.Id, OutlineKind.TeamSelfCheck, file, default));
+
+        Assert.Equal(("按照通知要求，集中学习两次。", "恳请批评指正。"), (desk.Sheet!.Opening, desk.Sheet.Closing));
+        Assert.Empty(read.Unread);
+        Assert.Equal(("按照通知要求，集中学习三次。\n征求意见十条。", "恳请同志们批评。"), (read.Text.Opening, read.Text.Closing));
+        Assert.Equal(ProblemOrigin.Masses, read.Text.Entries[0].Origin);
+        Assert.Equal(["引言", "结语", $"{desk.Sections[0].Aspect}：问题来源"], read.Changes.Select(change => change.Place));
+
+        Task<OwnOutline.View> TeamAsync() => database.AsAsync<OwnOutline, OwnOutline.View>(branch.Secretary,
+            use => use.FindAsync(branch.Meeting.Id, OutlineKind.TeamSelfCheck, default));
+    }
+
     [Theory, OnSqlite]
     public async Task refuses_a_file_that_is_no_document_and_leaves_the_draft(Engine engine)
     {

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Inbox;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
 using BranchLife.Domain.Campaigns;
@@ -143,6 +144,36 @@ public sealed class TalkingWithEachOther
 
         async Task AnswerAsync(Id<Person> by, int point, bool agrees) => await database.AsAsync<AnswerTalkPoint>(by, async use =>
             await use.ExecuteAsync(talk, point, agrees, await VersionAsync(database, talk), default));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task waits_on_the_first_page_of_who_has_to_answer_a_point_without_its_words(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        var talk = await RecordAsync(database, branch, branch.Comrade, branch.AnotherComrade);
+        await ProposeAsync("入户走访少");
+        await ProposeAsync("回执填得迟");
+
+        var (asked, proposer) = (await PointsOfAsync(branch.AnotherComrade), await PointsOfAsync(branch.Comrade));
+        await AnswerAsync(1);
+        await AnswerAsync(2);
+
+        var todo = Assert.Single(asked);
+        Assert.Equal($"/talks/{talk}", todo.Path);
+        Assert.Contains("2条待答复", todo.Detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("走访", todo.Title + todo.Detail, StringComparison.Ordinal);
+        Assert.Empty(proposer);
+        Assert.Empty(await PointsOfAsync(branch.AnotherComrade));
+
+        async Task ProposeAsync(string words) => await database.AsAsync<ProposeTalkPoint>(branch.Comrade, async use =>
+            await use.ExecuteAsync(talk, words, null, await VersionAsync(database, talk), default));
+
+        async Task AnswerAsync(int point) => await database.AsAsync<AnswerTalkPoint>(branch.AnotherComrade, async use =>
+            await use.ExecuteAsync(talk, point, agrees: false, await VersionAsync(database, talk), default));
+
+        async Task<Todo[]> PointsOfAsync(Id<Person> person) =>
+            [.. (await database.AsAsync<Waiting, IReadOnlyList<Todo>>(person, use => use.FindAsync(default))).Where(one => one.Title.Contains("要点", StringComparison.Ordinal))];
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -32,6 +32,8 @@ internal static class RuleExamples
         RuleExample.Of("R-TXT-12", Plan, Plan with { Title = "2026年度专题民主生活会" }),
         RuleExample.Of("R-TXT-13", Plan, Plan with { Requirements = "附件密级：秘密" }),
         RuleExample.Of("R-MEET-16", Plan, Plan with { Place = "腾讯会议" }),
+        RuleExample.Of("R-PLAN-06", Plan with { Resembles = [new("2025年度组织生活会", 84)] }, Plan with { Resembles = [new("2025年度组织生活会", 85)] }),
+        RuleExample.Of("R-TXT-11", Length(600, true), Length(599, true)),
         RuleExample.Of("R-PLAN-07", Reviewed(TimeSpan.FromMinutes(2)), Reviewed(TimeSpan.FromSeconds(119))),
         RuleExample.Of("R-NTC-02", RulesOfTheRoad.Convening, RulesOfTheRoad.Convening with { Unreached = ["林向东"] }),
         RuleExample.Of("R-NTC-01", Notice(Facts.Day.AddDays(-10)), Notice(null)),
@@ -81,6 +83,9 @@ internal static class RuleExamples
         RuleExample.Of("R-REP-03", Report(Complete), Report(Complete with { Sections = [] })),
         RuleExample.Of("R-REP-04", Report(Complete), Report(Complete with { ReportedMeasures = 3 })),
     ];
+
+    private static OutlineLengthFacts Length(int characters, bool isComplete) =>
+        new() { About = Facts.About, Kind = OutlineKind.MemberOutline, Characters = characters, IsComplete = isComplete };
 
     private static ReviewFacts Reviewed(TimeSpan after) => new() { About = Facts.About, SubmittedAt = RulesOfTheRoad.Now - after, Now = RulesOfTheRoad.Now };
 

@@ -52,6 +52,37 @@ public sealed class KeepingVersions
         Refused.By(OutlineRules.OnlyKeptVersionsComeBack, A.Outline().Written(), o => o.TakeBack(other, Identities.Fresh<OutlineVersion>(), A.Moment));
     }
 
+    [Fact]
+    public void frames_the_teams_material_and_nobody_elses()
+    {
+        var (team, member) = (Framed(OutlineKind.TeamSelfCheck), Framed(OutlineKind.MemberOutline));
+
+        Assert.Equal([OutlinePart.Opening, OutlinePart.LastPromises, OutlinePart.Closing], team.Passages().Select(passage => passage.Part));
+        Assert.Equal([OutlinePart.LastPromises], member.Passages().Select(passage => passage.Part));
+        Assert.Null(member.Opening);
+    }
+
+    [Fact]
+    public void takes_the_frame_back_with_the_text_and_lets_remarks_stand_on_it()
+    {
+        var outline = Framed(OutlineKind.TeamSelfCheck);
+        outline.Write(new OutlineText("无", null, [.. outline.Entries.Select(entry => A.Entry(entry.Ordinal))]) { Opening = "依据通知", Closing = "恳请批评" }, A.Moment);
+        var first = outline.HandIn();
+        outline.Return(new OutlineAnchor(OutlinePart.Closing, 0, 1), RemarkKind.Other, "结语太短", A.Comrade, A.Moment);
+        outline.Write(new OutlineText("无", null, []) { Opening = "改写" }, A.Moment);
+
+        outline.TakeBack(first, Identities.Fresh<OutlineVersion>(), A.Moment);
+
+        Assert.Equal((SensitiveText.From("依据通知"), SensitiveText.From("恳请批评")), (outline.Opening, outline.Closing));
+    }
+
+    private static Outline Framed(OutlineKind kind)
+    {
+        var outline = Outline.Begin(Identities.Fresh<Outline>(), A.Meeting().Preparing(), kind, A.Secretary, ["组织生活"]);
+        outline.Write(new OutlineText("无", null, []) { Opening = "依据通知", Closing = "恳请批评" }, A.Moment);
+        return outline;
+    }
+
     private static SensitiveText? Problem(OutlineVersion version, int point) =>
         version.Passages.Single(passage => passage.Part is OutlinePart.Problem && passage.Number == point).Words;
 }

@@ -37,6 +37,10 @@ public static class MeetingDrafts
         };
     }
 
+    /// <summary>Everything in prose that a draft brings with it, so that one can tell what was written besides.</summary>
+    internal static string ProseOf(Campaign? campaign) => string.Join('\n', PlanTemplate.Usual.Steps
+        .Select(step => Fill(step.Content, campaign, campaign?.Parameters ?? UsualParameters)).Append(PlanTemplate.Usual.Requirements));
+
     // A Friday that leaves time to hand the plan in; the window's last day where that is too late.
     private static DateOnly DayOf(DraftBasis basis, CampaignParameters parameters)
     {

@@ -19,6 +19,7 @@ internal sealed partial class OutlineFile(OwnOutline.View desk)
 
     private readonly Dictionary<(OutlinePart Part, int Number), string> _texts = [];
     private readonly Dictionary<int, PromiseResult> _results = [];
+    private readonly Dictionary<int, ProblemOrigin> _origins = [];
     private readonly List<(string Aspect, int Number)> _points = [];
     private readonly List<string> _unread = [];
     private Part _part = Part.Head;
@@ -87,12 +88,35 @@ internal sealed partial class OutlineFile(OwnOutline.View desk)
 
     private bool Begins(string label, string words)
     {
+        if (BeginsFrame(label, words)) return true;
         if (_part is Part.Promises) return BeginsInPromises(label, words);
-        if (_part is not Part.Findings || _aspect is null || !Labels.TryGetValue(label, out var part)) return false;
+        if (_part is not Part.Findings || _aspect is null) return false;
+        if (label == OutlineOnPaper.Origin) return BeginsOrigin(words);
+        if (!Labels.TryGetValue(label, out var part)) return false;
 
         if (part is OutlinePart.Problem || _points.Count == 0 || _points[^1].Aspect != _aspect) _points.Add((_aspect, NextPoint(_aspect)));
         _place = (part, _points[^1].Number);
         Append(_place.Value, words);
+        return true;
+    }
+
+    // 引言 stands before every heading, 结语 behind the last point.
+    private bool BeginsFrame(string label, string words)
+    {
+        var part = label == OutlinePart.Opening.Word ? OutlinePart.Opening : OutlinePart.Closing;
+        if (!desk.Kind.IsFramed || label != part.Word) return false;
+
+        (_aspect, _promise, _place) = (null, null, (part, 0));
+        Append((part, 0), words);
+        return true;
+    }
+
+    private bool BeginsOrigin(string words)
+    {
+        _place = null;
+        var origin = Enum.GetValues<ProblemOrigin>().Where(one => one.Word == words.TrimEnd('。')).Select(one => (ProblemOrigin?)one).FirstOrDefault();
+        if (origin is { } said && _points.Count > 0 && _points[^1].Aspect == _aspect) _origins[_points[^1].Number] = said;
+        else if (!IsMark(words)) _unread.Add($"{OutlineOnPaper.Origin}：{words}");
         return true;
     }
 
@@ -138,6 +162,7 @@ internal sealed partial class OutlineFile(OwnOutline.View desk)
         Of(OutlinePart.LastPromises, 0) ?? desk.Sheet?.LastPromises, Of(OutlinePart.StudyGains, 0) ?? desk.Sheet?.StudyGains,
         [.. desk.Sections.Select(Known), .. _points.Where(point => point.Number < 0).Select(point => New(point.Aspect, point.Number))])
     {
+        Opening = Of(OutlinePart.Opening, 0) ?? desk.Sheet?.Opening, Closing = Of(OutlinePart.Closing, 0) ?? desk.Sheet?.Closing,
         Promises = [.. desk.Promises.Select(promise => new OutlineText.Promise(
             promise.Ordinal, _results.TryGetValue(promise.Ordinal, out var result) ? result : promise.Result,
             Of(OutlinePart.Promise, promise.Ordinal) ?? promise.Remark))],
@@ -146,23 +171,25 @@ internal sealed partial class OutlineFile(OwnOutline.View desk)
     // What the file leaves out stays as it is on the desk.
     private OutlineText.Entry Known(OutlineSheet.Section section) => new(
         section.Ordinal, Of(OutlinePart.Problem, section.Ordinal) ?? section.Problem, Of(OutlinePart.Instance, section.Ordinal) ?? section.Instance,
-        Of(OutlinePart.Cause, section.Ordinal) ?? section.Cause, Of(OutlinePart.Measure, section.Ordinal) ?? section.Measure, section.Origin)
+        Of(OutlinePart.Cause, section.Ordinal) ?? section.Cause, Of(OutlinePart.Measure, section.Ordinal) ?? section.Measure, OriginOf(section.Ordinal, section.Origin))
     {
         Aspect = section.Aspect,
     };
 
     private OutlineText.Entry New(string aspect, int number) => new(
         number, Of(OutlinePart.Problem, number), Of(OutlinePart.Instance, number), Of(OutlinePart.Cause, number), Of(OutlinePart.Measure, number),
-        ProblemOrigin.Self)
+        OriginOf(number, ProblemOrigin.Self))
     {
         Aspect = aspect,
     };
+
+    private ProblemOrigin OriginOf(int number, ProblemOrigin otherwise) => _origins.TryGetValue(number, out var said) ? said : otherwise;
 
     private string? Of(OutlinePart part, int number) => _texts.GetValueOrDefault((part, number));
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])\s*")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(存在的问题|具体事例|原因剖析|整改措施|整改结果|情况说明|其他情况)[：:](.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(引言|结语|存在的问题|具体事例|问题来源|原因剖析|整改措施|整改结果|情况说明|其他情况)[：:](.*)$", RegexOptions.Singleline)]
     private static partial Regex Label();
 }

@@ -12,13 +12,14 @@ namespace BranchLife.Application.Preparation.Outlines;
 
 /// <summary>
 /// How an outline reads on paper, which is also the template that <see cref="OutlineFile"/> reads back: last promises first, then
-/// what was prepared, then aspect by aspect.
+/// what was prepared, then aspect by aspect; the team's material between 引言 and 结语.
 /// </summary>
 public static class OutlineOnPaper
 {
     public const string Findings = "查摆的主要问题";
     public const string Result = "整改结果";
     public const string Remark = "情况说明";
+    public const string Origin = "问题来源";
 
     private static readonly OutlinePart[] Parts = [OutlinePart.Problem, OutlinePart.Instance, OutlinePart.Cause, OutlinePart.Measure];
 
@@ -27,6 +28,7 @@ public static class OutlineOnPaper
         Subtitle = sheet.Kind is OutlineKind.MemberOutline && author.Length > 0 ? (Text)author : null,
         Body =
         [
+            .. Framing(sheet.Kind, OutlinePart.Opening, sheet.Opening),
             Level1(OutlinePart.LastPromises.Word),
             .. sheet.Promises.SelectMany(Promise),
             .. LastPromises(sheet),
@@ -34,6 +36,7 @@ public static class OutlineOnPaper
             sheet.StudyGains is { } gains ? Say(Lined(gains)) : Say(Fact.Of(sheet.Kind.GainsWord, null)),
             Level1(Findings),
             .. sheet.Sections.GroupBy(section => section.Aspect).SelectMany(Aspect),
+            .. Framing(sheet.Kind, OutlinePart.Closing, sheet.Closing),
         ],
     };
 
@@ -66,9 +69,18 @@ public static class OutlineOnPaper
             {
                 var words = point.Texts.Single(text => text.Part == part).Words;
                 yield return Labelled(part.Word, words is null ? Fact.Of(part.Word, null) : Lined(words));
+                if (part is OutlinePart.Instance) yield return Labelled(Origin, OriginOf(point));
             }
         }
     }
+
+    private static Block[] Framing(OutlineKind kind, OutlinePart part, string? words) =>
+        kind.IsFramed ? [Labelled(part.Word, words is null ? Fact.Of(part.Word, null) : Lined(words))] : [];
+
+    // Of a point in which nothing is written nobody knows where it comes from: the choices stand there.
+    private static Text OriginOf(OutlineSheet.Section point) => point.Texts.Any(text => text.Words is not null)
+        ? point.Origin.Word
+        : Fact.Of($"{Origin}（{string.Join('、', Enum.GetValues<ProblemOrigin>().Select(origin => origin.Word))}）", null);
 
     // Behind items, words that belong to none of them carry a label of their own.
     private static IEnumerable<Block> LastPromises(OutlineSheet sheet) => sheet switch

@@ -8,7 +8,7 @@ internal static class OutlinePlaces
     public static string NameOf(OutlineKind kind, OutlinePart part, int number, string? aspect, int ofAspect) => part switch
     {
         OutlinePart.Promise => $"上次整改事项第{number}项：{part.Word}",
-        OutlinePart.LastPromises => part.Word,
+        OutlinePart.LastPromises or OutlinePart.Opening or OutlinePart.Closing => part.Word,
         OutlinePart.StudyGains => kind.GainsWord,
         _ => ofAspect > 0 ? $"{aspect}第{ofAspect}条：{part.Word}" : $"{aspect}：{part.Word}",
     };

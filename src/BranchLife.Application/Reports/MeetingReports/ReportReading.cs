@@ -53,8 +53,8 @@ internal static class ReportReading
                 await db.RegularMeetings.Where(adopted => adopted.Id == meeting.AdoptedById).Select(adopted => (DateOnly?)adopted.HeldOn).SingleOrDefaultAsync(ct),
                 meeting.PlanSubmittedAt?.ChinaDay, meeting.Reviews.Where(review => review.Approved).Select(review => (DateOnly?)review.At.ChinaDay).Max(),
                 meeting.PlanIsReviewed, meeting.Reviews.Count(review => !review.Approved), meeting.Steps.Count),
-            Studies = [.. studies.Select(study => new ReportRecords.Study(study.Mode, study.Topic, study.DurationMinutes))],
-            Students = studies.SelectMany(study => study.Attendances).Select(line => line.PersonId).Distinct().Count(),
+            Studies = [.. studies.Where(study => study.IsOfBranch).Select(study => new ReportRecords.Study(study.Mode, study.Topic, study.DurationMinutes))],
+            Students = studies.Where(study => study.OwnerId is null).SelectMany(study => study.Attendances).Select(line => line.PersonId).Distinct().Count(),
             Talks = talks.ToDictionary(pair => pair.Key, pair => pair.Count),
             Opinions = new ReportRecords.OpinionCount(
                 opinions.Count, opinions.Count(one => one.ForTeam), opinions.Count(one => !one.ForTeam), [.. opinions.Select(one => one.Origin).Distinct().Order()]),

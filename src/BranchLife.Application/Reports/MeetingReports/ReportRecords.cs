@@ -30,7 +30,7 @@ public sealed record ReportRecords
 
     public required IReadOnlyList<Study> Studies { get; init; }
 
-    /// <summary>Members who took part in at least one study.</summary>
+    /// <summary>Members who took part in at least one study of the branch, or made one up.</summary>
     public required int Students { get; init; }
 
     public required IReadOnlyDictionary<TalkPairClass, int> Talks { get; init; }

@@ -26,7 +26,7 @@ internal sealed class CampaignCounts
         var roster = db.RosterEntries.Where(entry => entry.CampaignId == campaign);
         await found.AddAsync(nameof(StatisticsRow.Members), roster.Select(entry => entry.BranchId), ct);
         await found.AddAsync(nameof(StatisticsRow.Covered), roster.Where(entry => entry.Disposition != Disposition.Open).Select(entry => entry.BranchId), ct);
-        await found.AddAsync(nameof(StatisticsRow.Studies), db.StudySessions.Where(study => meetings.Contains(study.MeetingId)).Select(study => study.MeetingId), ct);
+        await found.AddAsync(nameof(StatisticsRow.Studies), db.StudySessions.Where(study => meetings.Contains(study.MeetingId) && study.OwnerId == null && study.MakeUpOfId == null).Select(study => study.MeetingId), ct);
         await found.AddAsync(nameof(StatisticsRow.Opinions), db.Opinions.Where(opinion => meetings.Contains(opinion.MeetingId)).Select(opinion => opinion.MeetingId), ct);
         await found.AddAsync(nameof(StatisticsRow.Talks), db.Talks.Where(talk => talk.HeldOn != null && meetings.Contains(talk.MeetingId)).Select(talk => talk.MeetingId), ct);
         var problems = db.Problems.Where(problem => meetings.Contains(problem.MeetingId));

@@ -33,8 +33,15 @@ public sealed record PlanFacts : StageFacts, IWrittenText, IMeetingPlace
     /// <summary>A day outside the campaign's window to which above has consented.</summary>
     public DateOnly? ConsentedTo { get; init; }
 
+    /// <summary>Own plans of earlier years and texts published to all, with how much of them is in this plan.</summary>
+    public IReadOnlyList<Likeness> Resembles { get; init; } = [];
+
     public IEnumerable<string?> Texts =>
         Steps.SelectMany(step => new[] { step.Title, step.Content }).Concat([Title, Theme, Place, Guests, Requirements]);
+
+    /// <param name="Title">Of a text that the branch may read.</param>
+    /// <param name="Percent">0 to 100.</param>
+    public sealed record Likeness(string Title, int Percent);
 
     public sealed record Adoption(bool IsCommitteeMeeting, bool WasHeld, DateOnly HeldOn);
 }

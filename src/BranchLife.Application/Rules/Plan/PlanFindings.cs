@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Rules;
 
 /// <summary>What stands between a plan and its submission or adoption.</summary>
-public sealed class PlanFindings(BranchLifeDbContext db, BranchRoster roster, TimeProvider clock)
+public sealed class PlanFindings(BranchLifeDbContext db, BranchRoster roster, PlanLikeness likeness, TimeProvider clock)
 {
     public async Task<IReadOnlyList<Finding>> FindAsync(Meeting meeting, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ public sealed class PlanFindings(BranchLifeDbContext db, BranchRoster roster, Ti
             HasCommittee = members.Count(member => member.IsCommittee) >= Committee.Smallest,
             FullMembers = members.Count(member => member.Status is MemberStatus.Full),
             ConsentedTo = meeting.ConsentedUntil,
-            AdoptedBy = await AdoptionAsync(meeting, ct),
+            AdoptedBy = await AdoptionAsync(meeting, ct), Resembles = await likeness.FindAsync(meeting, ct),
         });
     }
 

@@ -17,7 +17,7 @@ public sealed record PreparationFacts : StageFacts
 
     public IReadOnlySet<Track> Waived { get; init; } = new HashSet<Track>();
 
-    /// <summary>Of the branch, by mode; what was made up later is the members' own.</summary>
+    /// <summary>Of the branch, by mode; what was made up later, or registered by members for themselves, is the members' own.</summary>
     public IReadOnlyDictionary<StudyMode, int> StudyMinutes { get; init; } = new Dictionary<StudyMode, int>();
 
     public IReadOnlySet<Id<Person>> Studied { get; init; } = new HashSet<Id<Person>>();

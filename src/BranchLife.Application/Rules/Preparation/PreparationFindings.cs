@@ -29,7 +29,7 @@ public sealed class PreparationFindings(BranchLifeDbContext db, BranchRoster ros
             })],
             HasCommittee = members.Count(member => member.IsCommittee) >= Committee.Smallest,
             Waived = meeting.Waivers.Select(waiver => waiver.Track).ToHashSet(),
-            StudyMinutes = studies.Where(study => study.MakeUpOfId is null).GroupBy(study => study.Mode)
+            StudyMinutes = studies.Where(study => study.IsOfBranch).GroupBy(study => study.Mode)
                 .ToDictionary(mode => mode.Key, mode => mode.Sum(study => study.DurationMinutes)),
             Studied = studies.SelectMany(study => study.Attendances).Select(attendance => attendance.PersonId).ToHashSet(),
             Opinions = await OpinionsAsync(meeting, ct),

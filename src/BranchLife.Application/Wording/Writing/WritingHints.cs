@@ -22,7 +22,7 @@ public static class WritingHints
 
     // Of study, measures and last year's promises one may speak as one likes.
     private static bool IsAboutProblems(string name) =>
-        !new[] { "Measure", "LastPromises", "StudyGains", "Promise", "Result" }.Any(part => name.Contains(part, StringComparison.Ordinal));
+        !new[] { "Measure", "Opening", "Closing", "LastPromises", "StudyGains", "Promise", "Result" }.Any(part => name.Contains(part, StringComparison.Ordinal));
 
     // The team's material speaks of 支部 and 班子, as it should.
     private static IEnumerable<WordingFinding> OfProblem(OutlineKind kind, string text, PhraseBook book) =>

@@ -38,6 +38,8 @@ public sealed class OutlineModel(
         OutlinePart.Promise => Sheet.Promises.All(promise => promise.Ordinal != remark.Number),
         OutlinePart.LastPromises => Sheet.LastPromises is null && Sheet.Promises.Count > 0,
         OutlinePart.StudyGains => Sheet.StudyGains is null,
+        OutlinePart.Opening => Sheet.Opening is null,
+        OutlinePart.Closing => Sheet.Closing is null,
         _ => Sheet.Sections.All(section => section.Ordinal != remark.Number),
     });
 

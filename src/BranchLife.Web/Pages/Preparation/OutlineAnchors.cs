@@ -33,12 +33,15 @@ internal static class OutlineAnchors
     {
         var promises = new SelectListGroup { Name = OutlinePart.LastPromises.Word };
         var gains = new SelectListGroup { Name = sheet.Kind.GainsWord };
+        var (opening, closing) = (new SelectListGroup { Name = OutlinePart.Opening.Word }, new SelectListGroup { Name = OutlinePart.Closing.Word });
         return
         [
+            .. Items(opening, OutlinePart.Opening, 0, sheet.Opening),
             .. sheet.Promises.SelectMany(promise => Items(promises, OutlinePart.Promise, promise.Ordinal, promise.Remark)),
             .. Items(promises, OutlinePart.LastPromises, 0, sheet.LastPromises),
             .. Items(gains, OutlinePart.StudyGains, 0, sheet.StudyGains),
             .. sheet.Sections.GroupBy(section => section.Aspect).SelectMany(points => Items(new SelectListGroup { Name = points.Key }, points)),
+            .. Items(closing, OutlinePart.Closing, 0, sheet.Closing),
         ];
     }
 

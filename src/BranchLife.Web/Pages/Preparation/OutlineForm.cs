@@ -6,9 +6,14 @@ namespace BranchLife.Web.Pages.Preparation;
 /// <summary>An outline as it is typed: on the desk, and once more on the preview of an uploaded document.</summary>
 public sealed record OutlineForm
 {
+    /// <summary>引言 and 结语: of the team's material alone.</summary>
+    public string? Opening { get; init; }
+
     public string? LastPromises { get; init; }
 
     public string? StudyGains { get; init; }
+
+    public string? Closing { get; init; }
 
     public List<Promise> Promises { get; init; } = [];
 
@@ -23,14 +28,14 @@ public sealed record OutlineForm
 
     public static OutlineForm Of(OwnOutline.View desk) => new()
     {
-        LastPromises = desk.Sheet?.LastPromises, StudyGains = desk.Sheet?.StudyGains, Version = desk.Version,
+        Opening = desk.Sheet?.Opening, Closing = desk.Sheet?.Closing, LastPromises = desk.Sheet?.LastPromises, StudyGains = desk.Sheet?.StudyGains, Version = desk.Version,
         Promises = [.. desk.Promises.Select(promise => new Promise { Ordinal = promise.Ordinal, Result = promise.Result, Remark = promise.Remark })],
         Sections = [.. desk.Sections.Select(Section.Of)],
     };
 
     public static OutlineForm Of(OutlineText text, int version) => new()
     {
-        LastPromises = text.LastPromises, StudyGains = text.StudyGains, Version = version,
+        Opening = text.Opening, Closing = text.Closing, LastPromises = text.LastPromises, StudyGains = text.StudyGains, Version = version,
         Promises = [.. text.Promises.Select(promise => new Promise { Ordinal = promise.Ordinal, Result = promise.Result, Remark = promise.Remark })],
         Sections = [.. text.Entries.Select(entry => new Section
         {
@@ -42,6 +47,7 @@ public sealed record OutlineForm
     public OutlineText ToText() => new(LastPromises, StudyGains, [.. Sections.Select(section => new OutlineText.Entry(
         section.Ordinal, section.Problem, section.Instance, section.Cause, section.Measure, section.Origin) { Aspect = section.Aspect })])
     {
+        Opening = Opening, Closing = Closing,
         Promises = [.. Promises.Select(promise => new OutlineText.Promise(promise.Ordinal, promise.Result, promise.Remark))],
     };
 
@@ -72,6 +78,8 @@ public sealed record OutlineForm
         var stored = Of(desk);
         return this with
         {
+            Opening = Stored.Contains("Input.Opening") ? stored.Opening : Opening,
+            Closing = Stored.Contains("Input.Closing") ? stored.Closing : Closing,
             LastPromises = Stored.Contains("Input.LastPromises") ? stored.LastPromises : LastPromises,
             StudyGains = Stored.Contains("Input.StudyGains") ? stored.StudyGains : StudyGains,
             Promises = [.. Promises.Select((typed, i) => stored.Promises.FirstOrDefault(known => known.Ordinal == typed.Ordinal) is { } known

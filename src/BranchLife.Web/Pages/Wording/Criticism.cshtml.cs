@@ -25,8 +25,7 @@ public sealed class CriticismModel(CurrentActor current, CurrentPhrases phrases)
 
         var words = Input.Words is { Length: > Text.Paragraph } ? Input.Words[..Text.Paragraph] : Input.Words ?? "";
         Fields = WritingHints.OfCriticism(words, Input.Addressee, await phrases.FindAsync(ct));
-        IReadOnlyList<OwnEarlierTexts.Earlier> none = [];
-        return TypedTexts.AsksForAPart(Request) ? Partial("_HintsFound", (Fields, none)) : Page();
+        return TypedTexts.AsksForAPart(Request) ? Partial("_HintsFound", new OutlineHintsFound(Fields)) : Page();
     }
 
     private void RequireMember()

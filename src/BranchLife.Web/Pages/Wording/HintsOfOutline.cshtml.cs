@@ -16,7 +16,8 @@ namespace BranchLife.Web.Pages.Wording;
 /// Looks at the texts of the outline editor and answers its author alone, while the text may still be written. Nothing of
 /// text or answer is kept or logged; once it is handed in, the answer is empty.
 /// </summary>
-public sealed class HintsOfOutlineModel(OwnOutline desk, OwnEarlierTexts earlier, CurrentPhrases phrases) : PageModel
+public sealed class HintsOfOutlineModel(
+    OwnOutline desk, OwnEarlierTexts earlier, CopiedPassages copied, OutlineLength length, CurrentPhrases phrases) : PageModel
 {
     private const int MostCharacters = 60_000;
     private const int Neighbours = 12;
@@ -26,9 +27,7 @@ public sealed class HintsOfOutlineModel(OwnOutline desk, OwnEarlierTexts earlier
     /// <summary>As in the address of the editor.</summary>
     [FromRoute] public string? Of { get; set; }
 
-    public IReadOnlyList<HintedField> Fields { get; private set; } = [];
-
-    public IReadOnlyList<OwnEarlierTexts.Earlier> Earlier { get; private set; } = [];
+    public OutlineHintsFound Found { get; private set; } = new([]);
 
     private OutlineKind Kind => Of switch
     {
@@ -45,10 +44,16 @@ public sealed class HintsOfOutlineModel(OwnOutline desk, OwnEarlierTexts earlier
         if (!own.MayWrite || !WordingHints.AreOn(Request)) return StatusCode(StatusCodes.Status204NoContent);
 
         var (book, texts) = (await phrases.FindAsync(ct), TypedTexts.In(Request.Form, MostCharacters));
-        Fields = WritingHints.OfOutline(Kind, texts, book);
-        Earlier = await earlier.FindAsync(Id, Kind, string.Join('\n', texts.Select(text => text.Value)), book, ct);
-        return TypedTexts.AsksForAPart(Request) ? Partial("_HintsFound", (Fields, Earlier)) : Page();
+        Found = new OutlineHintsFound(WritingHints.OfOutline(Kind, texts, book))
+        {
+            Earlier = await earlier.FindAsync(Id, Kind, WordsOf(texts), book, ct),
+            Copied = await copied.FindAsync(Id, WordsOf(texts.Where(text => TypedTexts.IsOfAPoint(text.Key))), book, ct),
+            Length = await length.FindAsync(own, texts, ct),
+        };
+        return TypedTexts.AsksForAPart(Request) ? Partial("_HintsFound", Found) : Page();
     }
+
+    private static string WordsOf(IEnumerable<KeyValuePair<string, string>> texts) => string.Join('\n', texts.Select(text => text.Value));
 
     /// <summary>The found words, or so much around them that one sees which are meant.</summary>
     public static string Around(string text, WordingFinding finding)

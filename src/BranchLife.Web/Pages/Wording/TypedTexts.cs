@@ -17,6 +17,10 @@ internal static class TypedTexts
             .TakeWhile(field => (left -= field.Value.Length) >= 0)];
     }
 
+    /// <summary>Problem, instance, cause or measure.</summary>
+    public static bool IsOfAPoint(string name) =>
+        name.StartsWith(Prefix + "Sections[", StringComparison.Ordinal) && !name.EndsWith(".Aspect", StringComparison.Ordinal);
+
     /// <summary>The script asks for the list alone, a button for a page.</summary>
     public static bool AsksForAPart(HttpRequest request) => request.Headers.ContainsKey(PartHeader);
 }

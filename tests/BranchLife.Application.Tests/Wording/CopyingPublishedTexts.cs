@@ -1,0 +1,95 @@
+using BranchLife.Application.Rules;
+using BranchLife.Application.Tests.Preparation;
+using BranchLife.Application.Wording.Phrases;
+using BranchLife.Application.Wording.Writing;
+using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Procedure;
+using BranchLife.Domain;
+using BranchLife.Persistence;
+using BranchLife.Testing.Building;
+using BranchLife.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BranchLife.Application.Tests.Wording;
+
+public sealed class CopyingPublishedTexts
+{
+    private const string Notice =
+        "各党支部要对照联系服务群众的要求，重点检查走访是否经常、群众反映的事情是否有回音、窗口值班是否落实到人。"
+        + "党员个人要联系思想和工作实际，把自己摆进去，把职责摆进去，说清楚问题发生在哪件事上。";
+
+    private const string Ours =
+        "十一月二十日下午在村部会议室集中学习，林向东领学，会后分三个小组讨论水渠清淤和路灯维修两件事。"
+        + "书记同每名支委谈一次，支委分片同党员谈，外出党员用电话谈，周敏负责记时间和地点。";
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task shows_the_author_the_passage_with_the_title_of_the_notice(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        await NoticeIsAsync(database, Notice);
+
+        var copied = await CopiedAsync("我的问题是：重点检查走访是否经常、群众反映的事情是否有回音、窗口值班是否落实到人。");
+        var own = await CopiedAsync("三季度只走访两户，路灯的事问了一次没有再问。");
+
+        var found = Assert.Single(copied);
+        Assert.StartsWith("《", found.Title, StringComparison.Ordinal);
+        Assert.Contains("走访是否经常", Assert.Single(found.Passages), StringComparison.Ordinal);
+        Assert.Empty(own);
+
+        Task<IReadOnlyList<CopiedPassages.Copied>> CopiedAsync(string text) => database.AsAsync<CopiedPassages, IReadOnlyList<CopiedPassages.Copied>>(
+            branch.Comrade, use => use.FindAsync(branch.Meeting.Id, text, PhraseBook.Shipped, default));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task finds_a_plan_that_is_the_notice_or_last_years_and_never_looks_at_another_branch(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        await NoticeIsAsync(database, Notice);
+        var stranger = await database.LookAsync(db => db.Units.Where(unit => unit.Name == "白石村党支部").Select(unit => unit.Id).SingleAsync());
+        await database.KeepAsync([Earlier(stranger, "别的支部的方案")]);
+
+        var ofAnother = await FindAsync(Ours);
+        var ofNotice = await FindAsync(Notice);
+        await database.KeepAsync([Earlier(branch.Branch.Id, "2025年度组织生活会")]);
+        var ofLastYear = await FindAsync(Ours);
+
+        Assert.Empty(ofAnother);
+        Assert.Contains("相似度100%", Assert.Single(ofNotice).Message, StringComparison.Ordinal);
+        var finding = Assert.Single(ofLastYear);
+        Assert.Equal("方案与“2025年度组织生活会”相似度100%，请结合实际修改。", finding.Message);
+        Assert.False(finding.Blocks);
+
+        async Task<Finding[]> FindAsync(string content)
+        {
+            await using var scope = database.Scope();
+            var meeting = A.Meeting(of: branch.Branch.Id, campaign: branch.Meeting.CampaignId, plan: Plan(content));
+            var db = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
+            db.Add(meeting);
+            await db.SaveChangesAsync();
+            return [.. (await scope.ServiceProvider.GetRequiredService<PlanFindings>().FindAsync(meeting, default)).Where(one => one.RuleId == "R-PLAN-06")];
+        }
+    }
+
+    private static Meeting Earlier(Id<Domain.Branches.Unit> branch, string title) => Meeting.Begin(
+        new MeetingOrder
+        {
+            Id = Identities.Fresh<Meeting>(), BranchId = branch, AppliesToYear = 2025, Kinds = MeetingKinds.OrganizationalLifeMeeting, PlanIsReviewed = false,
+        },
+        Plan(Ours) with { Title = title });
+
+    private static PlanDraft Plan(string content) => A.Plan with
+    {
+        Requirements = null, Steps = [new PlanStep { Ordinal = 1, Phase = PlanPhase.Before, Title = "学习研讨", Content = content }],
+    };
+
+    private static async Task NoticeIsAsync(TestDatabase database, string words)
+    {
+        await using var scope = database.Scope();
+        var db = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
+        db.Entry(await db.Campaigns.SingleAsync()).Property(campaign => campaign.NoticeText).CurrentValue = words;
+        await db.SaveChangesAsync();
+    }
+}
