@@ -1366,10 +1366,6 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("FactsHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -3219,6 +3215,28 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("BranchLife.Domain.Reports.DraftedSection", "Drafts", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingReportId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(120000)
+                                .HasColumnType("character varying(120000)");
+
+                            b1.HasKey("MeetingReportId", "Key");
+
+                            b1.ToTable("ReportDrafts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingReportId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Reports.ReportSection", "Sections", b1 =>
                         {
                             b1.Property<Guid>("MeetingReportId")
@@ -3227,6 +3245,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<string>("Key")
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Drafted")
+                                .IsRequired()
+                                .HasMaxLength(120000)
+                                .HasColumnType("character varying(120000)");
 
                             b1.Property<DateTime>("EditedAt")
                                 .HasColumnType("timestamp with time zone");
@@ -3246,6 +3269,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("MeetingReportId");
                         });
+
+                    b.Navigation("Drafts");
 
                     b.Navigation("Sections");
                 });

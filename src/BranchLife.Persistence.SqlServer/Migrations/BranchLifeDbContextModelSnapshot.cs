@@ -1366,10 +1366,6 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("FactsHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3221,6 +3217,28 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("BranchLife.Domain.Reports.DraftedSection", "Drafts", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingReportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(120000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.HasKey("MeetingReportId", "Key");
+
+                            b1.ToTable("ReportDrafts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingReportId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Reports.ReportSection", "Sections", b1 =>
                         {
                             b1.Property<Guid>("MeetingReportId")
@@ -3229,6 +3247,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<string>("Key")
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Drafted")
+                                .IsRequired()
+                                .HasMaxLength(120000)
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<DateTime>("EditedAt")
                                 .HasColumnType("datetime2");
@@ -3248,6 +3271,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("MeetingReportId");
                         });
+
+                    b.Navigation("Drafts");
 
                     b.Navigation("Sections");
                 });

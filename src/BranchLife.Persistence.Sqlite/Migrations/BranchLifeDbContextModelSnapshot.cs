@@ -1361,10 +1361,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FactsHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -3212,6 +3208,28 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("BranchLife.Domain.Reports.DraftedSection", "Drafts", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingReportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(120000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MeetingReportId", "Key");
+
+                            b1.ToTable("ReportDrafts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingReportId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Reports.ReportSection", "Sections", b1 =>
                         {
                             b1.Property<Guid>("MeetingReportId")
@@ -3219,6 +3237,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                             b1.Property<string>("Key")
                                 .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Drafted")
+                                .IsRequired()
+                                .HasMaxLength(120000)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateTime>("EditedAt")
@@ -3239,6 +3262,8 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("MeetingReportId");
                         });
+
+                    b.Navigation("Drafts");
 
                     b.Navigation("Sections");
                 });

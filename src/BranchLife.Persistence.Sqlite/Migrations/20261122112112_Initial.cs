@@ -912,7 +912,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubmittedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     ReviewedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1354,12 +1353,32 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportDrafts",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportDrafts", x => new { x.MeetingReportId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_ReportDrafts_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportSections",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MeetingReportId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Drafted = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false),
                     EditedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -2389,6 +2408,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RegularAttendances");
+
+            migrationBuilder.DropTable(
+                name: "ReportDrafts");
 
             migrationBuilder.DropTable(
                 name: "ReportSections");

@@ -913,7 +913,6 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    FactsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
                     ReviewedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1355,12 +1354,32 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportDrafts",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportDrafts", x => new { x.MeetingReportId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_ReportDrafts_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportSections",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Drafted = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false),
                     EditedById = table.Column<Guid>(type: "uuid", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -2390,6 +2409,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "RegularAttendances");
+
+            migrationBuilder.DropTable(
+                name: "ReportDrafts");
 
             migrationBuilder.DropTable(
                 name: "ReportSections");
