@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using BranchLife.Application.Access;
 using BranchLife.Application.Accounts;
 using BranchLife.Application.Imports.Files;
+using BranchLife.Application.Inbox.Reminders;
 using BranchLife.Application.Reports.Exporting;
 using BranchLife.Domain;
 using Microsoft.Extensions.Configuration;
@@ -27,6 +28,7 @@ public static class ApplicationRegistration
         services.AddScoped<Gate>();
         services.AddScoped<ReadingDoor>();
         services.AddScoped<OpenedFiles>();
+        services.AddScoped<InNameOf>();
         services.TryAddSingleton(provider => PaperFaces.Of(provider.GetService<IConfiguration>()?["Documents:Fonts"]));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(IsUseCaseOrQuery))
             services.TryAddScoped(type);

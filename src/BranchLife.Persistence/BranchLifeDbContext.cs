@@ -77,6 +77,10 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
 
     public DbSet<Notice> Notices => Set<Notice>();
 
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<SentDigest> SentDigests => Set<SentDigest>();
+
     public DbSet<UserSession> UserSessions => Set<UserSession>();
 
     public DbSet<SignInLock> SignInLocks => Set<SignInLock>();

@@ -21,6 +21,7 @@ try
         .AddBranchLifeApplication()
         .AddBranchLifeSignIn(builder.Environment, builder.Configuration)
         .AddBranchLifePages()
+        .AddBranchLifeReminders(builder.Configuration)
         .AddBranchLifeHealth();
 
     var app = builder.Build();

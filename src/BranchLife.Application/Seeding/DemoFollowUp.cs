@@ -72,9 +72,8 @@ internal sealed class DemoFollowUp(DemoWorld world, DemoBranch branch, Meeting m
     {
         world.Clock.GoTo(day.AddDays(13), 9);
         var report = world.Keep(MeetingReport.Draft(world.Ids.Next<MeetingReport>(), meeting));
-        report.Submit([], new string('0', 64), branch.Secretary.Id, world.Clock.Tick());
         var reviewer = new Reviewer((branch.IsSupervised ? world.Supervisor : world.Office).Id, null);
-        if (accepted) report.Accept(reviewer, world.Clock.Tick());
+        world.Reports.Add(new DemoReport(report.Id, branch.Secretary.Id, world.Clock.Tick(), accepted ? reviewer : null, world.Clock.Tick()));
         world.List("report", new SeedManifest.Thing(report.Id.Value, $"/reports/{report.Id}", branch.Unit.Code, branch.Secretary.Id.Value));
     }
 }

@@ -43,6 +43,8 @@ internal sealed class DemoWorld
 
     public List<DemoBranch> Branches { get; } = [];
 
+    public List<DemoReport> Reports { get; } = [];
+
     public List<DemoAccount> Accounts { get; } = [];
 
     public Unit County { get; set; } = null!;

@@ -37,7 +37,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
 
         new DemoLogins(world, hasher, normalizer).Keep();
         await SaveAsync(world, ct);
-        await NoteFactsOfReportsAsync(ct);
+        await HandInReportsAsync(world, ct);
         return world.Manifest;
     }
 
@@ -56,15 +56,17 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
         world.List("meeting", new SeedManifest.Thing(meeting.Id.Value, $"/meetings/{meeting.Id}", branch.Unit.Code, Stage: meeting.Stage.ToString()));
     }
 
-    // What a report was drafted from is known once everything is kept.
-    private async Task NoteFactsOfReportsAsync(CancellationToken ct)
+    private async Task HandInReportsAsync(DemoWorld world, CancellationToken ct)
     {
-        foreach (var report in await db.MeetingReports.AsNoTracking().Where(report => report.SubmittedAt != null).ToListAsync(ct))
+        foreach (var demo in world.Reports)
         {
+            var report = await db.MeetingReports.SingleAsync(report => report.Id == demo.Id, ct);
             var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
-            var hash = WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, default).FactsHash;
-            await db.MeetingReports.Where(one => one.Id == report.Id).ExecuteUpdateAsync(one => one.SetProperty(r => r.FactsHash, hash), ct);
+            report.Submit([], WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, default).Drafts, demo.Secretary, demo.SubmittedAt);
+            if (demo.Reviewer is { } reviewer) report.Accept(reviewer, demo.ReviewedAt);
         }
+
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task SaveAsync(DemoWorld world, CancellationToken ct)

@@ -9,6 +9,7 @@ namespace BranchLife.Domain.Reports;
 public sealed class MeetingReport : Aggregate<MeetingReport>
 {
     private readonly List<ReportSection> _sections = [];
+    private readonly List<DraftedSection> _drafts = [];
 
     private MeetingReport()
     {
@@ -24,9 +25,6 @@ public sealed class MeetingReport : Aggregate<MeetingReport>
 
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    /// <summary>Of the facts at handing in, so that a later change shows as outdated.</summary>
-    public string? FactsHash { get; private set; }
-
     public string? ReturnReason { get; private set; }
 
     public Id<Person>? ReviewedById { get; private set; }
@@ -34,6 +32,9 @@ public sealed class MeetingReport : Aggregate<MeetingReport>
     public DateTimeOffset? ReviewedAt { get; private set; }
 
     public IReadOnlyList<ReportSection> Sections => _sections;
+
+    /// <summary>What the records gave at handing in, so that a later change shows as outdated and can be laid beside it.</summary>
+    public IReadOnlyList<DraftedSection> Drafts => _drafts;
 
     public static MeetingReport Draft(Id<MeetingReport> id, Meeting meeting)
     {
@@ -43,9 +44,10 @@ public sealed class MeetingReport : Aggregate<MeetingReport>
 
     /// <param name="key">The section of the outline.</param>
     /// <param name="text">Blank: back to the generated text.</param>
+    /// <param name="drafted">What the records give for this section now.</param>
     /// <param name="by">Who edits.</param>
     /// <param name="at">When.</param>
-    public void Edit(string key, string? text, Id<Person> by, DateTimeOffset at)
+    public void Edit(string key, string? text, string drafted, Id<Person> by, DateTimeOffset at)
     {
         RequireOpen();
         var cleaned = Text.Optional(text, Text.Material);
@@ -57,14 +59,16 @@ public sealed class MeetingReport : Aggregate<MeetingReport>
         }
 
         if (section is null) _sections.Add(section = new ReportSection { Key = key });
-        section.Write(cleaned, by, at);
+        section.Write(cleaned, drafted, by, at);
     }
 
-    public void Submit(IEnumerable<Finding> findings, string factsHash, Id<Person> by, DateTimeOffset at)
+    public void Submit(IEnumerable<Finding> findings, IEnumerable<DraftedSection> drafts, Id<Person> by, DateTimeOffset at)
     {
         RequireOpen();
         findings.RequireNothingBlocks();
-        (State, FactsHash, SubmittedById, SubmittedAt) = (ReportState.Submitted, factsHash, by, at);
+        _drafts.Clear();
+        _drafts.AddRange(drafts);
+        (State, SubmittedById, SubmittedAt) = (ReportState.Submitted, by, at);
     }
 
     public void Return(string? reason, Reviewer reviewer, DateTimeOffset at)

@@ -9,9 +9,13 @@ public sealed class ReportSection
 
     public string Text { get; private set; } = "";
 
+    /// <summary>What the records gave when it was written: shows later what has changed since.</summary>
+    public string Drafted { get; private set; } = "";
+
     public Id<Person> EditedById { get; private set; }
 
     public DateTimeOffset EditedAt { get; private set; }
 
-    internal void Write(string text, Id<Person> by, DateTimeOffset at) => (Text, EditedById, EditedAt) = (text, by, at);
+    internal void Write(string text, string drafted, Id<Person> by, DateTimeOffset at) =>
+        (Text, Drafted, EditedById, EditedAt) = (text, drafted, by, at);
 }

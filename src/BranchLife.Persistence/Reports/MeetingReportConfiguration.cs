@@ -8,9 +8,11 @@ namespace BranchLife.Persistence.Reports;
 
 internal sealed class MeetingReportConfiguration : AggregateConfiguration<MeetingReport>
 {
+    // Fifty problems with their measures.
+    private const int DraftLength = 120_000;
+
     protected override void Map(EntityTypeBuilder<MeetingReport> entity)
     {
-        entity.Property(report => report.FactsHash).HasMaxLength(64);
         entity.HasIndex(report => report.MeetingId).IsUnique();
         Refers<Meeting>(entity, report => report.MeetingId);
         entity.OwnsMany(report => report.Sections, section =>
@@ -18,6 +20,13 @@ internal sealed class MeetingReportConfiguration : AggregateConfiguration<Meetin
             section.ToTable("ReportSections").HasNaturalKey("MeetingReportId", nameof(ReportSection.Key));
             section.Property(s => s.Key).HasMaxLength(Text.Code);
             section.Property(s => s.Text).HasMaxLength(Text.Material);
+            section.Property(s => s.Drafted).HasMaxLength(DraftLength);
+        });
+        entity.OwnsMany(report => report.Drafts, draft =>
+        {
+            draft.ToTable("ReportDrafts").HasNaturalKey("MeetingReportId", nameof(DraftedSection.Key));
+            draft.Property(d => d.Key).HasMaxLength(Text.Code);
+            draft.Property(d => d.Text).HasMaxLength(DraftLength);
         });
     }
 }

@@ -91,7 +91,7 @@ public sealed class MakingTheList
 
         var meeting = await database.LookAsync(db => db.Meetings.AsNoTracking().SingleAsync(m => m.Id == branch.Meeting.Id));
         var report = MeetingReport.Draft(Identities.Fresh<MeetingReport>(), meeting);
-        report.Submit([], "7f3a", branch.Secretary, TestDatabase.Moment);
+        report.Submit([], [], branch.Secretary, TestDatabase.Moment);
         report.Accept(new Reviewer(branch.Office, null), TestDatabase.Moment);
         await database.KeepAsync(report);
         Assert.Equal(MeetingRules.EveryItemHasAnEnd, (await Assert.ThrowsAsync<RuleViolationException>(ArchiveAsync)).Rule);

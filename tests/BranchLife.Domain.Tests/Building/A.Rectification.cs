@@ -40,9 +40,11 @@ public static partial class A
     public static MeetingReport Report(Meeting? of = null) =>
         MeetingReport.Draft(Identities.Fresh<MeetingReport>(), of ?? Meeting().FollowUp());
 
+    public static IReadOnlyList<DraftedSection> Drafts => [new("会议情况", "实到5名。")];
+
     public static MeetingReport Submitted(this MeetingReport report, Id<Person>? by = null)
     {
-        report.Submit([], "7f3a", by ?? Secretary, Moment);
+        report.Submit([], Drafts, by ?? Secretary, Moment);
         return report;
     }
 }

@@ -33,15 +33,16 @@ public sealed class ReportingAMeeting
     public void keeps_sections_written_by_hand_until_they_are_emptied()
     {
         var report = A.Report();
-        report.Edit("基本情况", "初稿", A.Secretary, A.Moment);
-        report.Edit("基本情况", " 会议于十月召开。 ", A.Deputy, A.Moment);
-        report.Edit("存在问题", "三个问题。", A.Deputy, A.Moment);
+        report.Edit("基本情况", "初稿", "按记录生成", A.Secretary, A.Moment);
+        report.Edit("基本情况", " 会议于十月召开。 ", "按记录生成", A.Deputy, A.Moment);
+        report.Edit("存在问题", "三个问题。", "按记录生成", A.Deputy, A.Moment);
 
-        report.Edit("存在问题", " ", A.Deputy, A.Moment);
-        report.Edit("没有这一节", null, A.Deputy, A.Moment);
+        report.Edit("存在问题", " ", "按记录生成", A.Deputy, A.Moment);
+        report.Edit("没有这一节", null, "按记录生成", A.Deputy, A.Moment);
 
         var section = Assert.Single(report.Sections);
         Assert.Equal(("基本情况", "会议于十月召开。", A.Deputy), (section.Key, section.Text, section.EditedById));
+        Assert.Equal("按记录生成", section.Drafted);
     }
 
     [Fact]
@@ -49,13 +50,14 @@ public sealed class ReportingAMeeting
     {
         var report = A.Report().Submitted();
 
-        Assert.Equal((ReportState.Submitted, "7f3a", A.Secretary, A.Moment),
-            (report.State, report.FactsHash, report.SubmittedById, report.SubmittedAt));
+        var draft = Assert.Single(report.Drafts);
+        Assert.Equal((ReportState.Submitted, "会议情况", "实到5名。", A.Secretary, A.Moment),
+            (report.State, draft.Key, draft.Text, report.SubmittedById, report.SubmittedAt));
     }
 
     [Fact]
     public void is_not_handed_in_against_a_blocking_finding() => Refused.By(
-        ProcedureGuard.NothingBlocks, A.Report(), r => r.Submit([A.BlockingFinding], "7f3a", A.Secretary, A.Moment));
+        ProcedureGuard.NothingBlocks, A.Report(), r => r.Submit([A.BlockingFinding], A.Drafts, A.Secretary, A.Moment));
 
     [Fact]
     public void rests_while_it_is_with_the_superior_or_accepted()
@@ -65,8 +67,8 @@ public sealed class ReportingAMeeting
 
         foreach (var report in new[] { A.Report().Submitted(), accepted })
         {
-            Refused.By(ReportRules.OnlyOpenReportsChange, report, r => r.Edit("基本情况", "改写", A.Secretary, A.Moment));
-            Refused.By(ReportRules.OnlyOpenReportsChange, report, r => r.Submit([], "7f3b", A.Secretary, A.Moment));
+            Refused.By(ReportRules.OnlyOpenReportsChange, report, r => r.Edit("基本情况", "改写", "按记录生成", A.Secretary, A.Moment));
+            Refused.By(ReportRules.OnlyOpenReportsChange, report, r => r.Submit([], A.Drafts, A.Secretary, A.Moment));
         }
 
         Refused.By(ReportRules.OnlySubmittedReportsAreReviewed, accepted, r => r.Return("请补充。", A.Superior, A.Moment));
@@ -82,7 +84,7 @@ public sealed class ReportingAMeeting
         report.Return(" 请补充整改情况。 ", A.Superior, A.Moment);
         Assert.Equal((ReportState.Returned, "请补充整改情况。", A.Superior.PersonId),
             (report.State, report.ReturnReason, report.ReviewedById));
-        report.Edit("整改情况", "已整改。", A.Secretary, A.Moment);
+        report.Edit("整改情况", "已整改。", "按记录生成", A.Secretary, A.Moment);
         report.Submitted().Accept(A.Superior, A.Moment);
 
         Assert.Equal(ReportState.Accepted, report.State);

@@ -19,15 +19,22 @@ public sealed class MeetingCalendar(BranchLifeDbContext db, ReadableMeetings mee
     public async Task<byte[]> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
         var meeting = (await meetings.FindAsync(id, ct)).Meeting;
-        if (meeting is not { HeldOn: { } day, StartsAt: { } time }) throw new NotFoundException();
+        if (meeting is not { HeldOn: not null, StartsAt: not null }) throw new NotFoundException();
 
-        var sittings = await db.SittingsOfAsync(meeting, actor.Today, ct);
-        var minutes = sittings.Count == 0 ? 120 : sittings.Max(sitting => sitting.Minutes);
-        // The version rises with every change of the record, the move of the date among them.
-        return CalendarFile.Of(new CalendarEvent(
-            $"{id}@branchlife", meeting.Version, Title, day.ToDateTime(time), TimeSpan.FromMinutes(minutes), meeting.Place,
-            "请登录系统查看会议通知。", StateOf(meeting), clock.GetUtcNow()));
+        return CalendarFile.Of(EventOf(meeting, await MinutesOfAsync(db, meeting, actor.Today, ct), clock.GetUtcNow()));
     }
+
+    /// <summary>Minutes of the longest sitting, as the agenda makes them likely.</summary>
+    internal static async Task<int> MinutesOfAsync(BranchLifeDbContext db, Meeting meeting, DateOnly today, CancellationToken ct)
+    {
+        var sittings = await db.SittingsOfAsync(meeting, today, ct);
+        return sittings.Count == 0 ? 120 : sittings.Max(sitting => sitting.Minutes);
+    }
+
+    // The version rises with every change of the record, the move of the date among them.
+    internal static CalendarEvent EventOf(Meeting meeting, int minutes, DateTimeOffset stamp) => new(
+        $"{meeting.Id}@branchlife", meeting.Version, Title, meeting.HeldOn!.Value.ToDateTime(meeting.StartsAt!.Value), TimeSpan.FromMinutes(minutes),
+        meeting.Place, "请登录系统查看会议通知。", StateOf(meeting), stamp);
 
     private static CalendarState StateOf(Meeting meeting) => meeting.Stage switch
     {

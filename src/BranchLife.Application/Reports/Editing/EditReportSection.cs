@@ -4,6 +4,7 @@ using BranchLife.Application.Rules;
 using BranchLife.Domain;
 using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Reports.Editing;
 
@@ -21,7 +22,9 @@ public sealed class EditReportSection(BranchLifeDbContext db, Gate gate, Actor a
         if (ReportOutline.All.All(part => part.Key != key)) throw new NotFoundException();
         TypedText.RefuseClassified(actor.Today, text);
 
-        report.Edit(key, text, actor.PersonId, clock.GetUtcNow());
+        var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
+        var drafted = WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, clock.Today).Drafts.Single(draft => draft.Key == key);
+        report.Edit(key, text, drafted.Text, actor.PersonId, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
     }
 }

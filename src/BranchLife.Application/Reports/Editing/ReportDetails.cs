@@ -2,7 +2,9 @@ using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Application.Rules;
+using BranchLife.Application.Wording.Phrases;
 using BranchLife.Domain;
+using BranchLife.Domain.Branches;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Reports;
@@ -12,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Reports.Editing;
 
 /// <summary>One 情况报告 as it stands, with what the rules say of it and what the reader may do.</summary>
-public sealed class ReportDetails(BranchLifeDbContext db, Relations relations, ReportFindings findings, TimeProvider clock)
+public sealed class ReportDetails(
+    BranchLifeDbContext db, Relations relations, ReportFindings findings, CurrentPhrases phrases, TimeProvider clock)
 {
     public async Task<View> FindAsync(Id<MeetingReport> id, CancellationToken ct)
     {
@@ -30,11 +33,19 @@ public sealed class ReportDetails(BranchLifeDbContext db, Relations relations, R
             Id = id, Version = report.Version, MeetingId = meeting.Id, Meeting = meeting.Title, Branch = written.Records.Branch, State = report.State,
             Written = written, Names = names, SubmittedBy = names.Of(report.SubmittedById), SubmittedAt = report.SubmittedAt,
             ReviewedBy = names.Of(report.ReviewedById), ReviewedAt = report.ReviewedAt, ReturnReason = report.ReturnReason,
-            IsOutdated = !isOpen && report.FactsHash != written.FactsHash,
+            Outdated = isOpen ? [] : [.. SectionChange.Since(report.Drafts, written)],
+            Edits = [.. SectionChange.ByHand(written)],
+            Residue = isOpen && relation.IsCommittee ? await ResidueAsync(written, report.BranchId, ct) : [],
             Findings = relation.IsCommittee || relation.ReviewsFromOutside ? await findings.FindAsync(meeting, ReportCheck.Of(written), ct) : [],
             MayWrite = isOpen && ReportAccess.Allows(ReportAction.Write, report, relation),
             MayReview = report.State is ReportState.Submitted && ReportAccess.Allows(ReportAction.Review, report, relation),
         };
+    }
+
+    private async Task<IReadOnlyList<SectionResidue>> ResidueAsync(WrittenReport written, Id<Unit> branch, CancellationToken ct)
+    {
+        var domain = await db.Units.Where(unit => unit.Id == branch).Select(unit => unit.Domain).SingleAsync(ct);
+        return [.. SectionResidue.In(written, domain, await phrases.FindAsync(ct))];
     }
 
     public sealed record View
@@ -65,8 +76,16 @@ public sealed class ReportDetails(BranchLifeDbContext db, Relations relations, R
 
         public required string? ReturnReason { get; init; }
 
-        /// <summary>The records have changed since the report was handed in.</summary>
-        public required bool IsOutdated { get; init; }
+        /// <summary>Where the records have changed since the report was handed in.</summary>
+        public required IReadOnlyList<SectionChange> Outdated { get; init; }
+
+        public bool IsOutdated => Outdated.Count > 0;
+
+        /// <summary>Sections written by hand beside what the records give, then and now.</summary>
+        public required IReadOnlyList<SectionEdit> Edits { get; init; }
+
+        /// <summary>What is left of a template, for the writers' eyes until it is handed in; no gate.</summary>
+        public required IReadOnlyList<SectionResidue> Residue { get; init; }
 
         public required IReadOnlyList<Finding> Findings { get; init; }
 

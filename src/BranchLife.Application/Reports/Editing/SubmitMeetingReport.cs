@@ -17,7 +17,7 @@ public sealed class SubmitMeetingReport(BranchLifeDbContext db, Gate gate, Actor
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
         var written = WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, clock.Today);
 
-        report.Submit(await findings.FindAsync(meeting, ReportCheck.Of(written), ct), written.FactsHash, actor.PersonId, clock.GetUtcNow());
+        report.Submit(await findings.FindAsync(meeting, ReportCheck.Of(written), ct), written.Drafts, actor.PersonId, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
     }
 }

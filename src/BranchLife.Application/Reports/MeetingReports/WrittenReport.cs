@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain.Reports;
 using static BranchLife.Documents.Papers.Block;
@@ -16,9 +14,8 @@ public sealed record WrittenReport
 
     public required DateOnly Day { get; init; }
 
-    /// <summary>Over what the records give, edited or not: another hash means that the records have changed since.</summary>
-    public string FactsHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Sections.Select(section => $"{section.Of.Key}:{TextOf(section.Generated)}")))));
+    /// <summary>What the records give now, edited or not.</summary>
+    public IReadOnlyList<DraftedSection> Drafts => [.. Sections.Select(section => new DraftedSection(section.Of.Key, section.GeneratedText))];
 
     public Paper ToPaper() => new($"{Records.Branch}\n{Records.Title}开展情况报告")
     {
@@ -55,6 +52,8 @@ public sealed record WrittenReport
     {
         public IReadOnlyList<Block> Blocks => Edited is null ? Generated : [Say((Words)Edited.Text)];
 
-        public string Text => Edited?.Text ?? TextOf(Generated);
+        public string GeneratedText => TextOf(Generated);
+
+        public string Text => Edited?.Text ?? GeneratedText;
     }
 }
