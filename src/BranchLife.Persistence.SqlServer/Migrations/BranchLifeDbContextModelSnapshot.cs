@@ -858,6 +858,50 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Notices.SentDigest", b =>
+                {
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("Recipient", "Day");
+
+                    b.ToTable("SentDigests");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Notices.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CalendarToken")
+                        .HasMaxLength(26)
+                        .HasColumnType("nvarchar(26)");
+
+                    b.Property<string>("MailAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarToken");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Subscriptions");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1029,6 +1073,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Closing")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("datetime2");
 
@@ -1046,6 +1094,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("ReviewedById")
                         .HasColumnType("uniqueidentifier");
@@ -1133,6 +1185,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Place")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -1149,6 +1204,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OwnerId");
 
                     b.ToTable("StudySessions");
                 });
@@ -1365,10 +1422,6 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("FactsHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
@@ -2684,6 +2737,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Notices.Subscription", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
                 {
                     b.HasOne("BranchLife.Domain.Preparation.OpinionBox", null)
@@ -2963,6 +3025,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.OwnsMany("BranchLife.Domain.Preparation.StudyAttendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("StudySessionId")
@@ -3221,6 +3288,28 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("BranchLife.Domain.Reports.DraftedSection", "Drafts", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingReportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(120000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.HasKey("MeetingReportId", "Key");
+
+                            b1.ToTable("ReportDrafts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingReportId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Reports.ReportSection", "Sections", b1 =>
                         {
                             b1.Property<Guid>("MeetingReportId")
@@ -3229,6 +3318,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<string>("Key")
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Drafted")
+                                .IsRequired()
+                                .HasMaxLength(120000)
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<DateTime>("EditedAt")
                                 .HasColumnType("datetime2");
@@ -3248,6 +3342,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("MeetingReportId");
                         });
+
+                    b.Navigation("Drafts");
 
                     b.Navigation("Sections");
                 });

@@ -853,6 +853,50 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Notices.SentDigest", b =>
+                {
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Recipient", "Day");
+
+                    b.ToTable("SentDigests");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Notices.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalendarToken")
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarToken");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Subscriptions");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1024,6 +1068,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Closing")
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("TEXT");
 
@@ -1040,6 +1088,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(400000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReviewedById")
@@ -1128,6 +1180,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -1144,6 +1199,8 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OwnerId");
 
                     b.ToTable("StudySessions");
                 });
@@ -1359,10 +1416,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("BranchId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FactsHash")
-                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MeetingId")
@@ -2675,6 +2728,15 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Notices.Subscription", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Preparation.AnonymousOpinion", b =>
                 {
                     b.HasOne("BranchLife.Domain.Preparation.OpinionBox", null)
@@ -2954,6 +3016,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.OwnsMany("BranchLife.Domain.Preparation.StudyAttendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("StudySessionId")
@@ -3212,6 +3279,28 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("BranchLife.Domain.Reports.DraftedSection", "Drafts", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingReportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(120000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MeetingReportId", "Key");
+
+                            b1.ToTable("ReportDrafts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingReportId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Reports.ReportSection", "Sections", b1 =>
                         {
                             b1.Property<Guid>("MeetingReportId")
@@ -3219,6 +3308,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                             b1.Property<string>("Key")
                                 .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Drafted")
+                                .IsRequired()
+                                .HasMaxLength(120000)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateTime>("EditedAt")
@@ -3239,6 +3333,8 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("MeetingReportId");
                         });
+
+                    b.Navigation("Drafts");
 
                     b.Navigation("Sections");
                 });

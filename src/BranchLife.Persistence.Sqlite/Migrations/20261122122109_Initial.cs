@@ -65,6 +65,18 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SentDigests",
+                columns: table => new
+                {
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentDigests", x => new { x.Recipient, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignInLocks",
                 columns: table => new
                 {
@@ -250,6 +262,27 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_PasswordSheets_Persons_IssuedById",
                         column: x => x.IssuedById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MailAddress = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    CalendarToken = table.Column<string>(type: "TEXT", maxLength: 26, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Subscriptions_Persons_PersonId",
+                        column: x => x.PersonId,
                         principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -912,7 +945,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubmittedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    FactsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     ReviewedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1069,6 +1101,8 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LastPromises = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Opening = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Closing = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     StudyGains = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1248,6 +1282,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MakeUpOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Topic = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1262,6 +1297,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         name: "FK_StudySessions_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StudySessions_Persons_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1354,12 +1395,32 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportDrafts",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportDrafts", x => new { x.MeetingReportId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_ReportDrafts_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportSections",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MeetingReportId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Drafted = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false),
                     EditedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -2219,9 +2280,25 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 column: "MeetingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StudySessions_OwnerId",
+                table: "StudySessions",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubmittedPlans_MeetingId_SubmittedAt",
                 table: "SubmittedPlans",
                 columns: new[] { "MeetingId", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_CalendarToken",
+                table: "Subscriptions",
+                column: "CalendarToken");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_PersonId",
+                table: "Subscriptions",
+                column: "PersonId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupervisingGroupMembers_PersonId",
@@ -2391,6 +2468,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "RegularAttendances");
 
             migrationBuilder.DropTable(
+                name: "ReportDrafts");
+
+            migrationBuilder.DropTable(
                 name: "ReportSections");
 
             migrationBuilder.DropTable(
@@ -2398,6 +2478,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RosterEntries");
+
+            migrationBuilder.DropTable(
+                name: "SentDigests");
 
             migrationBuilder.DropTable(
                 name: "SignInLocks");
@@ -2419,6 +2502,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SubmittedPlanSteps");
+
+            migrationBuilder.DropTable(
+                name: "Subscriptions");
 
             migrationBuilder.DropTable(
                 name: "SupervisingGroupMembers");

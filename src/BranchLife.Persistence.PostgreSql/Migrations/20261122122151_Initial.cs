@@ -66,6 +66,18 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SentDigests",
+                columns: table => new
+                {
+                    Recipient = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentDigests", x => new { x.Recipient, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignInLocks",
                 columns: table => new
                 {
@@ -251,6 +263,27 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "FK_PasswordSheets_Persons_IssuedById",
                         column: x => x.IssuedById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MailAddress = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    CalendarToken = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Subscriptions_Persons_PersonId",
+                        column: x => x.PersonId,
                         principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -913,7 +946,6 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    FactsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
                     ReviewedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1070,6 +1102,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     LastPromises = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Opening = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Closing = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
                     StudyGains = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1249,6 +1283,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
                     BranchId = table.Column<Guid>(type: "uuid", nullable: false),
                     MakeUpOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Topic = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1263,6 +1298,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         name: "FK_StudySessions_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StudySessions_Persons_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1355,12 +1396,32 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportDrafts",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportDrafts", x => new { x.MeetingReportId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_ReportDrafts_MeetingReports_MeetingReportId",
+                        column: x => x.MeetingReportId,
+                        principalTable: "MeetingReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportSections",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Drafted = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false),
                     EditedById = table.Column<Guid>(type: "uuid", nullable: false),
                     EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -2220,9 +2281,25 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 column: "MeetingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StudySessions_OwnerId",
+                table: "StudySessions",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubmittedPlans_MeetingId_SubmittedAt",
                 table: "SubmittedPlans",
                 columns: new[] { "MeetingId", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_CalendarToken",
+                table: "Subscriptions",
+                column: "CalendarToken");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_PersonId",
+                table: "Subscriptions",
+                column: "PersonId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupervisingGroupMembers_PersonId",
@@ -2392,6 +2469,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RegularAttendances");
 
             migrationBuilder.DropTable(
+                name: "ReportDrafts");
+
+            migrationBuilder.DropTable(
                 name: "ReportSections");
 
             migrationBuilder.DropTable(
@@ -2399,6 +2479,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "RosterEntries");
+
+            migrationBuilder.DropTable(
+                name: "SentDigests");
 
             migrationBuilder.DropTable(
                 name: "SignInLocks");
@@ -2420,6 +2503,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "SubmittedPlanSteps");
+
+            migrationBuilder.DropTable(
+                name: "Subscriptions");
 
             migrationBuilder.DropTable(
                 name: "SupervisingGroupMembers");
