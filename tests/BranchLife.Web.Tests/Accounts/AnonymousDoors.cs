@@ -12,6 +12,7 @@ public sealed class AnonymousDoors(BranchLifeApp app) : IClassFixture<BranchLife
     [
         "GET /Account/Login",
         "GET /Account/LoginCode",
+        "GET /calendar/{token:length(26)}",
         "GET /healthz",
         "GET /opinions/{token:length(26)}",
         "GET /opinions/{token:length(26)}/received",
