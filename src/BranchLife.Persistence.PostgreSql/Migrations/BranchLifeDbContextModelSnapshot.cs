@@ -1406,6 +1406,53 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.ToTable("MeetingReports");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Sessions.EntryDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecorderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "RecorderId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("EntryDrafts");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Sessions.MeetingSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1417,6 +1464,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<string>("Decisions")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("DecisionsEdition")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1446,6 +1496,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("RecorderId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("RoomSecret")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1525,6 +1579,68 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.HasIndex("BranchId", "SealedAt");
 
                     b.ToTable("Minutes", (string)null);
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.PrivateNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "AuthorId")
+                        .IsUnique();
+
+                    b.ToTable("PrivateNotes");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.SessionRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("SessionRounds");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Supervision.SupervisingGroup", b =>
@@ -3250,6 +3366,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Navigation("Sections");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Sessions.EntryDraft", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Sessions.MeetingSession", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -3271,6 +3396,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<int>("Edition")
+                                .HasColumnType("integer");
+
                             b1.Property<bool>("HasVote")
                                 .HasColumnType("boolean");
 
@@ -3280,9 +3408,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<Guid?>("LeaveApprovedById")
                                 .HasColumnType("uuid");
 
+                            b1.Property<string>("LeaveKind")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
                             b1.Property<string>("LeaveReason")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)");
+
+                            b1.Property<DateTime?>("LeftAt")
+                                .HasColumnType("timestamp with time zone");
 
                             b1.Property<int>("Ordinal")
                                 .HasColumnType("integer");
@@ -3294,6 +3429,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                             b1.Property<DateTime?>("SignedInAt")
                                 .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("SignedInBy")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Standing")
                                 .IsRequired()
@@ -3316,6 +3455,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Edition")
                                 .HasColumnType("integer");
 
                             b1.Property<string>("Kind")
@@ -3375,6 +3517,70 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.PrivateNote", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.SessionRound", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Sessions.RoundStep", "_steps", b1 =>
+                        {
+                            b1.Property<Guid>("SessionRoundId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime?>("BeganAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<DateTime?>("EndedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime?>("SlottedInAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("SessionRoundId", "Number");
+
+                            b1.ToTable("RoundSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionRoundId");
+                        });
+
+                    b.Navigation("_steps");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Supervision.SupervisingGroup", b =>

@@ -1406,6 +1406,53 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("MeetingReports");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Sessions.EntryDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RecorderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "RecorderId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("EntryDrafts");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Sessions.MeetingSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1417,6 +1464,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<string>("Decisions")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("DecisionsEdition")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
@@ -1446,6 +1496,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("RecorderId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RoomSecret")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1526,6 +1580,68 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasIndex("BranchId", "SealedAt");
 
                     b.ToTable("Minutes", (string)null);
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.PrivateNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "AuthorId")
+                        .IsUnique();
+
+                    b.ToTable("PrivateNotes");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.SessionRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("SessionRounds");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Supervision.SupervisingGroup", b =>
@@ -3252,6 +3368,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Navigation("Sections");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Sessions.EntryDraft", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Sessions.MeetingSession", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -3273,6 +3398,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
+                            b1.Property<int>("Edition")
+                                .HasColumnType("int");
+
                             b1.Property<bool>("HasVote")
                                 .HasColumnType("bit");
 
@@ -3282,9 +3410,16 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<Guid?>("LeaveApprovedById")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<string>("LeaveKind")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
                             b1.Property<string>("LeaveReason")
                                 .HasMaxLength(2000)
                                 .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateTime?>("LeftAt")
+                                .HasColumnType("datetime2");
 
                             b1.Property<int>("Ordinal")
                                 .HasColumnType("int");
@@ -3296,6 +3431,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                             b1.Property<DateTime?>("SignedInAt")
                                 .HasColumnType("datetime2");
+
+                            b1.Property<string>("SignedInBy")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
 
                             b1.Property<string>("Standing")
                                 .IsRequired()
@@ -3318,6 +3457,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Edition")
                                 .HasColumnType("int");
 
                             b1.Property<string>("Kind")
@@ -3377,6 +3519,70 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.PrivateNote", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.SessionRound", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Sessions.RoundStep", "_steps", b1 =>
+                        {
+                            b1.Property<Guid>("SessionRoundId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime?>("BeganAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<DateTime?>("EndedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime?>("SlottedInAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("SessionRoundId", "Number");
+
+                            b1.ToTable("RoundSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionRoundId");
+                        });
+
+                    b.Navigation("_steps");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Supervision.SupervisingGroup", b =>

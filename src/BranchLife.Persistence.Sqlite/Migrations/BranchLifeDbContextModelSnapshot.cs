@@ -1401,6 +1401,53 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.ToTable("MeetingReports");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Sessions.EntryDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecorderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "RecorderId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("EntryDrafts");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Sessions.MeetingSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1412,6 +1459,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Property<string>("Decisions")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("DecisionsEdition")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
@@ -1440,6 +1490,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RecorderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RoomSecret")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1520,6 +1574,68 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.HasIndex("BranchId", "SealedAt");
 
                     b.ToTable("Minutes", (string)null);
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.PrivateNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "AuthorId")
+                        .IsUnique();
+
+                    b.ToTable("PrivateNotes");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.SessionRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("SessionRounds");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Supervision.SupervisingGroup", b =>
@@ -3243,6 +3359,15 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.Navigation("Sections");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Sessions.EntryDraft", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Sessions.MeetingSession", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -3264,6 +3389,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Edition")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<bool>("HasVote")
                                 .HasColumnType("INTEGER");
 
@@ -3273,8 +3401,15 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                             b1.Property<Guid?>("LeaveApprovedById")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("LeaveKind")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("LeaveReason")
                                 .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("LeftAt")
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
@@ -3286,6 +3421,10 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateTime?>("SignedInAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignedInBy")
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Standing")
@@ -3309,6 +3448,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Edition")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Kind")
@@ -3368,6 +3510,70 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.PrivateNote", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.SessionRound", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Sessions.RoundStep", "_steps", b1 =>
+                        {
+                            b1.Property<Guid>("SessionRoundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime?>("BeganAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("EndedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime?>("SlottedInAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SessionRoundId", "Number");
+
+                            b1.ToTable("RoundSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionRoundId");
+                        });
+
+                    b.Navigation("_steps");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Supervision.SupervisingGroup", b =>

@@ -1,4 +1,4 @@
-namespace BranchLife.Application.Sessions;
+namespace BranchLife.Domain.Sessions;
 
 /// <summary>The parts of the meeting in the order of several notices (会议议程); personal ones come once a member.</summary>
 public enum AgendaKind

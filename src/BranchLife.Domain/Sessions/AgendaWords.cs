@@ -1,4 +1,4 @@
-namespace BranchLife.Application.Sessions;
+namespace BranchLife.Domain.Sessions;
 
 public static class AgendaWords
 {
@@ -17,6 +17,9 @@ public static class AgendaWords
             AgendaKind.Commentary => "到会指导点评",
             AgendaKind.Closing => "会议总结",
         };
+
+        /// <summary>Comes after everybody's round: the ballot, commentary, closing.</summary>
+        public bool ComesLast => kind is AgendaKind.Ballot or AgendaKind.Commentary or AgendaKind.Closing;
 
         /// <summary>Belongs to the round of one member.</summary>
         public bool IsPersonal => kind is AgendaKind.SelfCriticism or AgendaKind.Criticism or AgendaKind.Reply or AgendaKind.WrittenSpeech;
