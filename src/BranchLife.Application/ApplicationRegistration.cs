@@ -3,6 +3,7 @@ using BranchLife.Application.Access;
 using BranchLife.Application.Accounts;
 using BranchLife.Application.Imports.Files;
 using BranchLife.Application.Reports.Exporting;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public static class ApplicationRegistration
         services.AddScoped<Gate>();
         services.AddScoped<ReadingDoor>();
         services.AddScoped<OpenedFiles>();
+        services.AddScoped<CrowdedSave>();
         services.TryAddSingleton(provider => PaperFaces.Of(provider.GetService<IConfiguration>()?["Documents:Fonts"]));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(IsUseCaseOrQuery))
             services.TryAddScoped(type);

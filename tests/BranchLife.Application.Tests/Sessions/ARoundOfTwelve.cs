@@ -105,7 +105,7 @@ public sealed class ARoundOfTwelve
 
     private SessionRound Begun() => SessionRound.Begin(Identities.Fresh<SessionRound>(), _session, Plan(), A.Moment);
 
-    private Agenda Agenda() => Application.Sessions.Agenda.For(_session, [new PostHolder(_people[0], PostKind.Secretary)], MeetingKinds.OrganizationalLife);
+    private Agenda Agenda() => Application.Sessions.Agenda.For(_session, [new PostHolder(_people[0], PostKind.Secretary)], MeetingKinds.OrganizationalLifeMeeting);
 
     private PlannedStep[] Plan() => [.. Agenda().Items.Select(item => new PlannedStep(item.Kind, item.PersonId, item.Minutes))];
 

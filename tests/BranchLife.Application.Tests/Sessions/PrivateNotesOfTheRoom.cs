@@ -4,6 +4,7 @@ using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Members;
+using BranchLife.Persistence.Reading;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ public sealed class PrivateNotesOfTheRoom
         Assert.Equal("会后核对人名。", (await ReadAsync(people.Recorder)).Words);
         Assert.Null((await ReadAsync(people.Secretary)).Words);
         await Assert.ThrowsAsync<AccessDeniedException>(() => ReadAsync(people.Comrade));
-        Assert.DoesNotContain(await database.LookAsync(db => db.ReadingLog.ToListAsync()), entry => entry.Kind is Persistence.Reading.RecordKind.PrivateNote);
+        Assert.DoesNotContain(await database.LookAsync(db => db.ReadingLog.ToListAsync()), entry => entry.Kind is RecordKind.PrivateNote);
 
         await branch.FinishAsync();
 

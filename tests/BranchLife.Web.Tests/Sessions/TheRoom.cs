@@ -68,7 +68,7 @@ public sealed class TheRoom(SittingApp app) : IClassFixture<SittingApp>
         var link = await comrade.GetAsync($"{session}/my-sign-in?code={later}");
         Assert.Equal(HttpStatusCode.Found, (await comrade.SubmitAsync(link, session + "/my-sign-in", "main form[method=post]")).Status);
         Assert.Contains("已签到", (await comrade.GetAsync(session + "/my-sign-in")).Text, StringComparison.Ordinal);
-        var line = await app.LookAsync(db => db.MeetingSessions.SelectMany(one => one.Attendances).SingleAsync(one => one.PersonId == app.Branch.AnotherComrade));
+        var line = await app.LookAsync(db => db.MeetingSessions.AsNoTracking().SelectMany(one => one.Attendances).SingleAsync(one => one.PersonId == app.Branch.AnotherComrade));
         Assert.Equal((SignInWay.RoomCode, app.Clock.GetUtcNow()), (line.SignedInBy!.Value, line.SignedInAt!.Value));
     }
 
