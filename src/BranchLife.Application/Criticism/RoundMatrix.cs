@@ -17,10 +17,12 @@ public sealed record RoundMatrix(
     public int Pairs => Expected.Select((row, speaker) => row.Where((expected, listener) => speaker != listener && (expected || Counts[speaker][listener] > 0)).Count()).Sum();
 
     /// <summary>Before it is too late: 张某某尚未对李某某提出批评意见, one sentence a listener.</summary>
-    public IEnumerable<string> Missing => Members.Select((listener, index) => (Listener: listener.Name, Speakers: Members
+    public IEnumerable<string> Missing => MissingTo(_ => true);
+
+    public IEnumerable<string> MissingTo(Func<Id<Person>, bool> listens) => Members.Select((listener, index) => (Listener: listener, Speakers: Members
             .Where((_, speaker) => speaker != index && Expected[speaker][index] && Counts[speaker][index] == 0).Select(member => member.Name).ToArray()))
-        .Where(missing => missing.Speakers.Length > 0)
-        .Select(missing => $"{string.Join('、', missing.Speakers)}尚未对{missing.Listener}提出批评意见。");
+        .Where(missing => missing.Speakers.Length > 0 && listens(missing.Listener.PersonId))
+        .Select(missing => $"{string.Join('、', missing.Speakers)}尚未对{missing.Listener.Name}提出批评意见。");
 
     /// <summary>Present members who have not criticised themselves.</summary>
     public IEnumerable<Member> Silent => Members.Where((_, index) => Counts[index][index] == 0);

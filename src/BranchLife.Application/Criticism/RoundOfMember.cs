@@ -29,6 +29,7 @@ public sealed class RoundOfMember(BranchLifeDbContext db, Gate gate, Relations r
         var names = await db.NamesOfAsync(lines.Select(line => line.PersonId), ct);
         var members = lines.Where(line => line.Capacity.IsMember && (line.IsExpected || line.Presence is Presence.Present)).ToArray();
         var round = await db.SessionRounds.AsNoTracking().SingleOrDefaultAsync(round => round.SessionId == id, ct);
+        if (session.EndedAt is null) round?.Follow(await db.PlannedStepsAsync(session, ct), clock.GetUtcNow());
         var chosen = members.FirstOrDefault(line => line.PersonId == (subject ?? TurnOf(round)))
             ?? members.FirstOrDefault(line => !IsAway(line) && !records.Any(record => record.Kind is CriticismKind.Self && record.AuthorId == line.PersonId))
             ?? members.FirstOrDefault();

@@ -61,6 +61,13 @@ public sealed class RoundBoard(BranchLifeDbContext db, Gate gate, Relations rela
 
         public required RoundMatrix? Matrix { get; init; }
 
+        /// <summary>Who has not yet spoken to whom, of those who have had their turn; once the last part has begun, of all.</summary>
+        public IReadOnlyList<string> Missing => Matrix is null ? [] : [.. Matrix.MissingTo(HasHadTheirTurn)];
+
+        private bool HasHadTheirTurn(Id<Person> person) =>
+            Round is null || Round.Steps.All(step => step.State is not RoundStepState.Waiting || step.Kind.ComesLast)
+            || Round.Steps.Any(step => step.Kind is AgendaKind.Criticism && step.PersonId == person && step.State is (RoundStepState.Done or RoundStepState.Skipped));
+
         /// <summary>While people may sign in.</summary>
         public required Room? Code { get; init; }
 

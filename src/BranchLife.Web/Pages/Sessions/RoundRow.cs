@@ -25,7 +25,8 @@ public sealed record RoundRow(IReadOnlyList<RoundBoard.View.Step> Steps)
 
     public string? Name => Steps[0].Name;
 
-    public string Title => Steps.Count > 1 ? $"{Name}：自我批评、听取批评、表态" : AgendaLine.Of(Steps[0]);
+    /// <summary>A member's round bears the member's name.</summary>
+    public string Title => Steps.Count > 1 ? Name ?? "" : AgendaLine.Of(Steps[0]);
 
     public bool IsCurrent => Steps.Any(step => step.State is RoundStepState.Running);
 
@@ -35,7 +36,13 @@ public sealed record RoundRow(IReadOnlyList<RoundBoard.View.Step> Steps)
 
     public string State => this switch
     {
-        { IsCurrent: true } => "进行中：" + AgendaLine.Of(Steps.First(step => step.State is RoundStepState.Running)),
+        { IsCurrent: true } => Steps.First(step => step.State is RoundStepState.Running).Kind switch
+        {
+            AgendaKind.SelfCriticism => "正在自我批评",
+            AgendaKind.Criticism => "正在听取批评",
+            AgendaKind.Reply => "正在表态",
+            _ => "进行中",
+        },
         _ when Steps.Any(step => step.State is RoundStepState.Waiting) => "等待",
         _ when Steps.Any(step => step.State is RoundStepState.Skipped) => "跳过",
         _ when Steps.All(step => step.State is RoundStepState.Away) => "不在会场",
