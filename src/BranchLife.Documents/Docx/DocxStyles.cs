@@ -38,7 +38,7 @@ internal static class DocxStyles
         Style(Addressee, "主送机关", Left()),
         Style(Flush, "顶格正文", Left()),
         Style(Centred, "居中正文", Centre(OfficialLayout.Line), DocxFonts.Level2),
-        Style(Note, "说明", Small(24, JustificationValues.Both), size: 24),
+        Style(Note, "说明", Small(24, JustificationValues.Left), size: 24),
         Style(AnnexList, "附件说明", new StyleParagraphProperties { KeepNext = new() }),
         Style(AnnexMark, "附件标识", Left(after: OfficialLayout.Line), DocxFonts.Level1),
         Style(Signature, "落款", Right()),

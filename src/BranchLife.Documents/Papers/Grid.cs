@@ -18,7 +18,7 @@ public sealed record Grid : Block
 }
 
 /// <param name="MinLines">Least height in lines of the table's text; room for handwriting.</param>
-public sealed record GridRow(IReadOnlyList<Cell> Cells, int MinLines = 1);
+public sealed record GridRow(IReadOnlyList<Cell> Cells, double MinLines = 1);
 
 /// <param name="Span">Number of columns that the cell covers.</param>
 public sealed record Cell(Text Text, CellKind Kind, CellAlign Align, int Span = 1);

@@ -6,10 +6,13 @@ using static BranchLife.Documents.Papers.Block;
 
 namespace BranchLife.Application.Reports.RoomPacks;
 
-/// <summary>One member's round: self-criticism, the others in the order of the entry page, reply.</summary>
+/// <summary>One member's round: self-criticism, the others in the order of the entry page, reply; one sheet of two sides for branches of usual size.</summary>
 internal static class RoundForm
 {
     private const int Unnamed = 2;
+
+    // Lines that the boxes of criticism share on the two sides of one sheet.
+    private const double TwoSides = 45;
 
     private static readonly Table<string?> Layout = Table.Of<string?>("批评意见")
         .Ordinal()
@@ -27,7 +30,7 @@ internal static class RoundForm
         [
             Form([new Field("发言人", sitting.NameOf(member)), new Field("身份", member.Standing)], [new Field("自我批评要点", Text.Empty, 8)]),
             Centre("同志们的批评意见"),
-            RoomTable.Of(Layout, critics, 2),
+            RoomTable.Of(Layout, critics, Math.Clamp(TwoSides / critics.Length, 1.25, 2)),
             Centre("本人表态"),
             Form([new Field("表态要点", Text.Empty, 4)]),
             ToSign("记录人（签名）"),

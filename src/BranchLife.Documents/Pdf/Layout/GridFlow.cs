@@ -40,7 +40,7 @@ internal sealed class GridFlow(Shaper shaper, Sheet sheet)
         for (var from = 0; from < lines; from += most)
         {
             var count = Math.Min(most, lines - from);
-            var part = boxes.Select(box => box with { Lines = [.. box.Lines.Skip(from).Take(count)] }).ToList();
+            var part = boxes.Select(box => box with { Lines = [.. box.Lines.Skip(from).Take((int)Math.Ceiling(count))] }).ToList();
             yield return new((count * line) + (2 * PaddingAbove), (canvas, x, top) => Draw(part, count, size, canvas, x, top));
         }
     }
@@ -51,7 +51,7 @@ internal sealed class GridFlow(Shaper shaper, Sheet sheet)
             shaper.Atoms(line, Looks.Table(size, cell.Kind is not CellKind.Content)), width - (2 * Padding))),
     ];
 
-    private static void Draw(IReadOnlyList<Box> boxes, int lines, int size, PageCanvas canvas, double x, double top)
+    private static void Draw(IReadOnlyList<Box> boxes, double lines, int size, PageCanvas canvas, double x, double top)
     {
         var looks = Looks.Table(size, isLabel: false);
         var height = (lines * looks.Line) + (2 * PaddingAbove);
