@@ -49,6 +49,12 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
 
     public DbSet<MeetingSession> MeetingSessions => Set<MeetingSession>();
 
+    public DbSet<SessionRound> SessionRounds => Set<SessionRound>();
+
+    public DbSet<PrivateNote> PrivateNotes => Set<PrivateNote>();
+
+    public DbSet<EntryDraft> EntryDrafts => Set<EntryDraft>();
+
     public DbSet<Minutes> Minutes => Set<Minutes>();
 
     public DbSet<CriticismRecord> CriticismRecords => Set<CriticismRecord>();

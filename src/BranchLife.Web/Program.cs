@@ -33,6 +33,8 @@ try
     app.UseAuthorization();
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
+    app.MapSessionEvents();
+    app.MapOfflineWorker();
     app.MapBranchLifeHealth();
 
     if (line.Command is not null) return await app.RunCommandAsync(line);

@@ -11,6 +11,7 @@ using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Reports;
 using BranchLife.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Access;
 
@@ -25,6 +26,18 @@ public sealed partial class Gate
 
     public Task<MeetingSession> OpenAsync(Id<MeetingSession> id, SessionAction action, int version, CancellationToken ct) =>
         OpenAsync(id, action, SessionAction.Read, session => session.BranchId, SessionAccess.Allows, version, ct);
+
+    /// <summary>
+    /// To write single lines of a sitting: others write other lines meanwhile (phones sign in, a second recorder), so whether the
+    /// line itself is the one that was shown is for the use case to compare, by its edition.
+    /// </summary>
+    public async Task<MeetingSession> OpenLinesAsync(Id<MeetingSession> id, SessionAction action, CancellationToken ct)
+    {
+        var session = await db.MeetingSessions.SingleOrDefaultAsync(session => session.Id == id, ct) ?? throw new NotFoundException();
+        var relation = await relations.ToAsync(session.BranchId, ct);
+        if (!SessionAccess.Allows(SessionAction.Read, session, relation)) throw new NotFoundException();
+        return SessionAccess.Allows(action, session, relation) ? session : throw new AccessDeniedException(DeniedSentence);
+    }
 
     public Task<Minutes> OpenAsync(Id<Minutes> id, MinutesAction action, int version, CancellationToken ct) =>
         OpenAsync(id, action, MinutesAction.ReadBody, minutes => minutes.BranchId, MinutesAccess.Allows, version, ct);

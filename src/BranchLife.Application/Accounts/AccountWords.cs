@@ -38,6 +38,7 @@ public static class AccountWords
             RecordKind.Opinion => "征求到的意见",
             RecordKind.Minutes => "会议记录（不公开部分）",
             RecordKind.Contact => "联系方式",
+            RecordKind.PrivateNote => "个人备忘",
             RecordKind.Problem => "个人问题清单",
         };
     }

@@ -10,7 +10,8 @@ namespace BranchLife.Application.Accounts;
 public sealed class SessionCheck(BranchLifeDbContext db, TimeProvider clock)
 {
     /// <summary>Null when it was ended, has run out, or its account is not active.</summary>
-    public async Task<View?> FindAsync(Id<UserSession> id, CancellationToken ct)
+    /// <param name="touches">False: to look whether it still holds is not to use it.</param>
+    public async Task<View?> FindAsync(Id<UserSession> id, CancellationToken ct, bool touches = true)
     {
         var now = clock.GetUtcNow();
         var found = await (from session in db.UserSessions
@@ -23,7 +24,7 @@ public sealed class SessionCheck(BranchLifeDbContext db, TimeProvider clock)
                            }).SingleOrDefaultAsync(ct);
         if (found is null || SessionTerm.HasRunOut(found.StartedAt, found.LastSeenAt, now)) return null;
 
-        if (now - found.LastSeenAt >= SessionTerm.TouchEvery) await TouchAsync(id, now, ct);
+        if (touches && now - found.LastSeenAt >= SessionTerm.TouchEvery) await TouchAsync(id, now, ct);
         return found.View;
     }
 

@@ -1,3 +1,4 @@
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
@@ -18,10 +19,15 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         world.Clock.GoTo(day, 14);
         meeting.Convene([], branch.Secretary.Id, world.Clock.Tick());
         var session = world.Keep(MeetingSession.Open(
-            world.Ids.Next<MeetingSession>(), meeting, 1, "全体会议", isMakeUp: false, Roster(), world.Clock.Tick()));
+            world.Ids.Next<MeetingSession>(), meeting, 1, "全体会议", isMakeUp: false, Roster(), world.Clock.Tick(),
+            roomSecret: world.Ids.NextAnonymous<MeetingSession>().ToString()));
         SignIn(session);
         Speak(session, ends);
-        if (!ends) return;
+        if (!ends)
+        {
+            Run(session);
+            return;
+        }
 
         world.Clock.GoTo(day, 17);
         session.Speak(TurnKind.Commentary, Guide.Id, world.Texts.Commentary);
@@ -67,6 +73,34 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
             foreach (var critic in present.Where(other => other != speaker).Skip(turn % 3).Take(turn == 0 ? 4 : 2))
                 Record(session, CriticismKind.Mutual, critic, speaker, world.Pick(world.Texts.Criticisms), world.Pick(world.Texts.Replies));
         }
+    }
+
+    /// <summary>The round has come to the fourth member's criticism; the recorder is typing, and has a note of his own.</summary>
+    private void Run(MeetingSession session)
+    {
+        var agenda = Agenda.For(session, branch.Posts.Select(post => new PostHolder(post.PersonId, post.Kind)), meeting.Kinds);
+        var round = world.Keep(SessionRound.Begin(
+            world.Ids.Next<SessionRound>(), session, [.. agenda.Items.Select(item => new PlannedStep(item.Kind, item.PersonId, item.Minutes))], world.Clock.Tick()));
+        for (var turns = 0; turns < 4;)
+        {
+            round.GoForward(session, world.Clock.Tick());
+            if (round.Current!.Kind is AgendaKind.Criticism) turns++;
+        }
+
+        var listener = round.Current!.PersonId!.Value;
+        var note = world.Keep(new PrivateNote
+        {
+            Id = world.Ids.Next<PrivateNote>(), SessionId = session.Id, MeetingId = meeting.Id, BranchId = branch.Unit.Id, AuthorId = session.RecorderId,
+        });
+        note.Write(session, Mark("会后核对两处人名。", note.Id.Value));
+        var draft = world.Keep(new EntryDraft
+        {
+            Id = world.Ids.Next<EntryDraft>(), SessionId = session.Id, MeetingId = meeting.Id, BranchId = branch.Unit.Id,
+            RecorderId = session.RecorderId, SubjectId = listener,
+        });
+        draft.Write(session, branch.Secretary.Id, new CriticismWords(null, Mark("走访农户", draft.Id.Value), Mark("接受", draft.Id.Value)));
+
+        string Mark(string text, Guid id) => world.Marks.On("note", text, id, branch, secretary: false, group: false, committee: false, session.RecorderId);
     }
 
     private void Record(MeetingSession session, CriticismKind kind, Id<Person> author, Id<Person> subject, string words, string? reply)

@@ -78,7 +78,7 @@ public sealed record Agenda(IReadOnlyList<AgendaItem> Items)
 
     private static Place Seat(Attendance line) => new(
         line.PersonId, line.Capacity.IsGuide && line.Presence is not (Presence.OnLeave or Presence.Absent),
-        line.Capacity.IsMember && (line.Presence is Presence.Present || (line.IsExpected && line.Presence is Presence.Unrecorded)),
+        line.Capacity.IsMember && (line.IsInRoom || (line.IsExpected && line.Presence is Presence.Unrecorded)),
         line is { Capacity.IsMember: true, IsExpected: true, Presence: Presence.OnLeave });
 
     private readonly record struct Place(Id<Person> PersonId, bool IsGuide, bool Speaks, bool Writes);

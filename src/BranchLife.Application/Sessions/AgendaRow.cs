@@ -1,5 +1,6 @@
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
+using BranchLife.Domain.Sessions;
 
 namespace BranchLife.Application.Sessions;
 

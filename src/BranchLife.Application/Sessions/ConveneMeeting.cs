@@ -25,7 +25,8 @@ public sealed class ConveneMeeting(
         meeting.Convene(await findings.FindAsync(meeting, ct), actor.PersonId, clock.GetUtcNow());
         var planned = SessionRoster.For(meeting, source, [.. candidates.Where(guest => guests.Contains(guest.PersonId)).Select(guest => guest.Line)]);
         var sessions = planned.Select((sitting, index) => MeetingSession.Open(
-            ids.Next<MeetingSession>(), meeting, index + 1, sitting.Title, isMakeUp: false, sitting.Roster, clock.GetUtcNow(), sitting.HostId)).ToArray();
+            ids.Next<MeetingSession>(), meeting, index + 1, sitting.Title, isMakeUp: false, sitting.Roster, clock.GetUtcNow(), sitting.HostId,
+            ids.NextAnonymous<MeetingSession>().ToString())).ToArray();
         db.AddRange(sessions);
 
         await db.SaveChangesAsync(ct);

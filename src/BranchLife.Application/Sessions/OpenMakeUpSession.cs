@@ -26,7 +26,8 @@ public sealed class OpenMakeUpSession(BranchLifeDbContext db, Gate gate, TimePro
         var roster = MakeUpRoster.Of(missing.Where(line => members.Contains(line.PersonId)), meeting, source);
         var ordinal = held.Count == 0 ? 1 : held.Max(session => session.Ordinal) + 1;
         var session = MeetingSession.Open(
-            ids.Next<MeetingSession>(), meeting, ordinal, ordinal > 2 ? $"补会（第{ordinal}场）" : "补会", isMakeUp: true, roster, clock.GetUtcNow());
+            ids.Next<MeetingSession>(), meeting, ordinal, ordinal > 2 ? $"补会（第{ordinal}场）" : "补会", isMakeUp: true, roster, clock.GetUtcNow(),
+            roomSecret: ids.NextAnonymous<MeetingSession>().ToString());
         db.Add(session);
         db.AddRange(members.Select(member => Notice.To(
             ids.Next<Notice>(), member, "支部安排了组织生活会补会，请按时参加", $"/sessions/{session.Id}", clock.GetUtcNow())));

@@ -36,6 +36,7 @@ public sealed class SealMeeting(
             seal = record.SealHash;
         }
 
+        await db.ForgetNotesAsync(id, ct);
         await db.CoverRosterAsync(meeting, sessions, actor.PersonId, ct);
         db.AddRange(sessions.SelectMany(session => session.Attendances).Where(line => line.Capacity.IsMember)
             .Select(line => line.PersonId).Distinct().Select(Tell));

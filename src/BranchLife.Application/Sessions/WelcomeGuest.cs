@@ -7,17 +7,18 @@ using BranchLife.Persistence;
 namespace BranchLife.Application.Sessions;
 
 /// <summary>Adds somebody who came unannounced: from the list of those who may guide, or by name where the system does not know them.</summary>
-public sealed class WelcomeGuest(BranchLifeDbContext db, Gate gate, IdSource ids)
+public sealed class WelcomeGuest(BranchLifeDbContext db, Gate gate, CrowdedSave crowd, IdSource ids)
 {
-    public async Task ExecuteAsync(Id<MeetingSession> id, Guest guest, int version, CancellationToken ct)
+    public async Task ExecuteAsync(Id<MeetingSession> id, Guest guest, int version, CancellationToken ct) => await crowd.RunAsync(async () =>
     {
-        var session = await gate.OpenAsync(id, SessionAction.Record, version, ct);
+        var session = await gate.OpenLinesAsync(id, SessionAction.Record, ct);
+        if (version < 0) throw new StaleVersionException();
         session.Welcome(guest.PersonId is { } known
             ? await KnownAsync(session, known, ct)
             : Register(guest));
 
         await db.SaveChangesAsync(ct);
-    }
+    });
 
     private async Task<RosterLine> KnownAsync(MeetingSession session, Id<Person> person, CancellationToken ct) =>
         (await GuestCandidate.ReadAsync(db, session.BranchId, session.OpenedAt.ChinaDay, ct))

@@ -8,4 +8,7 @@ public enum AttendanceCapacity
     HigherOrgGuide,
     SupervisingGroup,
     Observer,
+
+    /// <summary>会议记录工作人员 who is no member of the branch.</summary>
+    Recorder,
 }

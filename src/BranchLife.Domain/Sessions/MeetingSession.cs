@@ -39,7 +39,13 @@ public sealed class MeetingSession : Aggregate<MeetingSession>
 
     public string? Decisions { get; private set; }
 
+    /// <summary>The version in which the decisions were last written.</summary>
+    public int DecisionsEdition { get; private set; }
+
     public bool IsSealed { get; private set; }
+
+    /// <summary>What the codes shown in the room are made of; null: nobody signs in by code.</summary>
+    public string? RoomSecret { get; private init; }
 
     public IReadOnlyList<Attendance> Attendances => _attendances;
 
@@ -47,9 +53,10 @@ public sealed class MeetingSession : Aggregate<MeetingSession>
 
     /// <summary>The roster is frozen here. Host and recorder as the plan names them, where the session has no host of its own.</summary>
     /// <param name="host">A 党小组 sits under its own leader; never the recorder.</param>
+    /// <param name="roomSecret">Random, never shown; see <see cref="RoomCode"/>.</param>
     public static MeetingSession Open(
         Id<MeetingSession> id, Meeting meeting, int ordinal, string title, bool isMakeUp, IReadOnlyList<RosterLine> roster, DateTimeOffset at,
-        Id<Person>? host = null)
+        Id<Person>? host = null, string? roomSecret = null)
     {
         Require(meeting.Stage is MeetingStage.InSession || (isMakeUp && meeting.Stage is MeetingStage.Held), SessionRules.SessionsOpenWhileTheMeetingRuns);
         Require(meeting is { HostId: not null, RecorderId: not null, Place: not null }, SessionRules.HostAndRecorderAreNamed);
@@ -60,6 +67,7 @@ public sealed class MeetingSession : Aggregate<MeetingSession>
             Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, Ordinal = ordinal, IsMakeUp = isMakeUp, OpenedAt = at,
             Title = Text.Required(title, Text.Title, SessionRules.ASessionHasATitle),
             HostId = host ?? meeting.HostId!.Value, RecorderId = meeting.RecorderId!.Value, Place = meeting.Place!,
+            RoomSecret = roomSecret,
         };
         foreach (var line in roster.DistinctBy(line => line.PersonId)) session.Expect(line);
         return session;
@@ -74,15 +82,42 @@ public sealed class MeetingSession : Aggregate<MeetingSession>
         Expect(guest with { IsExpected = false, HasVote = false });
     }
 
-    /// <summary>Leave needs a reason and the one who approved it; nobody approves their own leave.</summary>
-    public void SignIn(Id<Person> person, Presence presence, string? leaveReason, Id<Person>? approvedBy, DateTimeOffset at)
+    /// <summary>Leave needs a kind, a reason and the one who approved it; nobody approves their own leave.</summary>
+    /// <param name="kind">Where none is given, 其他.</param>
+    public void SignIn(
+        Id<Person> person, Presence presence, string? leaveReason, Id<Person>? approvedBy, DateTimeOffset at, LeaveKind? kind = null,
+        SignInWay way = SignInWay.List)
     {
         RequireUnsealed();
-        var line = _attendances.SingleOrDefault(line => line.PersonId == person);
-        Require(line is not null, SessionRules.OnlyListedPeopleSignIn);
+        var line = LineOf(person);
         var reason = Text.Optional(leaveReason, Text.Line);
         Require(presence is not Presence.OnLeave || (reason is not null && approvedBy is not null && approvedBy != person), SessionRules.LeaveHasReasonAndApproval);
-        line!.Record(presence, reason, approvedBy, at);
+        line.Record(presence, new Leave(kind ?? LeaveKind.Other, reason, approvedBy), at, way, NextVersion);
+    }
+
+    /// <summary>By the comrade himself with the code shown in the room; a second time changes nothing.</summary>
+    /// <returns>Whether the code opened the list now, and not before.</returns>
+    public bool SignInByCode(Id<Person> person, string? code, DateTimeOffset at)
+    {
+        RequireOpen();
+        var line = LineOf(person);
+        if (line.IsInRoom) return false;
+
+        Require(RoomSecret is not null && RoomCode.Accepts(RoomSecret, code, at), SessionRules.TheCodeIsTheOneShown);
+        line.Record(Presence.Present, null, at, SignInWay.RoomCode, NextVersion);
+        if (line.LeftAt is not null) line.Note(null, null, NextVersion);
+        return true;
+    }
+
+    /// <summary>迟到、早退: when somebody came and left, as the recorder noted it. Null leaves the arrival as it is.</summary>
+    public void NoteTimes(Id<Person> person, DateTimeOffset? cameAt, DateTimeOffset? leftAt, DateTimeOffset now)
+    {
+        RequireUnsealed();
+        var line = LineOf(person);
+        Require(line.Presence is Presence.Present, SessionRules.OnlyPresentPeopleComeAndGo);
+        var ends = EndedAt ?? now;
+        Require((leftAt ?? ends) <= ends && (cameAt ?? line.SignedInAt ?? OpenedAt) <= (leftAt ?? ends), SessionRules.TimesLieInTheSession);
+        line.Note(cameAt, leftAt, NextVersion);
     }
 
     public void Speak(TurnKind kind, Id<Person> speaker, string? text)
@@ -93,13 +128,13 @@ public sealed class MeetingSession : Aggregate<MeetingSession>
         var words = Text.Required(text, Text.Material, SessionRules.SpeechesSaySomething);
         var turn = _turns.SingleOrDefault(turn => turn.Kind == kind && turn.SpeakerId == speaker);
         if (turn is null) _turns.Add(turn = new SpeechTurn { Ordinal = _turns.Count + 1, Kind = kind, SpeakerId = speaker });
-        turn.Write(words);
+        turn.Write(words, NextVersion);
     }
 
     public void Decide(string? decisions)
     {
         RequireUnsealed();
-        Decisions = Text.Optional(decisions, Text.Paragraph);
+        (Decisions, DecisionsEdition) = (Text.Optional(decisions, Text.Paragraph), NextVersion);
     }
 
     public void End(DateTimeOffset at)
@@ -109,6 +144,16 @@ public sealed class MeetingSession : Aggregate<MeetingSession>
     }
 
     internal void Seal() => IsSealed = true;
+
+    // What is written now is told apart by the version under which it will be kept.
+    private int NextVersion => Version + 1;
+
+    private Attendance LineOf(Id<Person> person)
+    {
+        var line = _attendances.SingleOrDefault(line => line.PersonId == person);
+        Require(line is not null, SessionRules.OnlyListedPeopleSignIn);
+        return line!;
+    }
 
     private void Expect(RosterLine line) => _attendances.Add(new Attendance
     {

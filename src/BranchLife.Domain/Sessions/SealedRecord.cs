@@ -32,7 +32,7 @@ internal sealed class SealedRecord
 
     private void Add(Attendance line) => Line(
         "attendance", line.Ordinal, line.PersonId, line.Standing, line.Capacity, line.IsExpected, line.HasVote, line.Presence,
-        line.SignedInAt, line.LeaveReason, line.LeaveApprovedById);
+        line.SignedInAt, line.SignedInBy, line.LeftAt, line.LeaveKind, line.LeaveReason, line.LeaveApprovedById);
 
     private void Add(CriticismRecord one)
     {

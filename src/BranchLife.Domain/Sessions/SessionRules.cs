@@ -21,4 +21,7 @@ public static class SessionRules
     public static readonly Rule SignedTextIsTheTextShown = new("S-17", "会议记录在您查看之后有改动，请重新查看后再签字。");
     public static readonly Rule SomebodyIsExpected = new("S-18", "名册中没有应到会的党员，不能开会；请先核对党员名册。");
     public static readonly Rule MinutesTellWhatWasRecorded = new("S-19", "会议记录整理之后，批评和自我批评又有新增或更正，请重新整理后再签字封存。");
+    public static readonly Rule TheCodeIsTheOneShown = new("S-40", "会场码不对或已过期，请输入大屏幕上现在显示的六位数字。");
+    public static readonly Rule OnlyPresentPeopleComeAndGo = new("S-41", "只有已登记到会的同志才有到会、离会时间，请先登记签到。");
+    public static readonly Rule TimesLieInTheSession = new("S-42", "离会时间不能早于到会时间，也不能晚于现在或会议结束时间，请核对。");
 }

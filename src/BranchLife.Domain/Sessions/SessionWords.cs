@@ -11,6 +11,7 @@ public static class SessionWords
             AttendanceCapacity.HigherOrgGuide => "上级到会指导",
             AttendanceCapacity.SupervisingGroup => "督导组",
             AttendanceCapacity.Observer => "列席",
+            AttendanceCapacity.Recorder => "会议记录",
         };
 
         public bool IsMember => capacity is AttendanceCapacity.Member or AttendanceCapacity.LeadingCadreAsMember;
@@ -26,6 +27,28 @@ public static class SessionWords
             Presence.Present => "到会",
             Presence.OnLeave => "请假",
             Presence.Absent => "缺席",
+        };
+    }
+
+    extension(LeaveKind kind)
+    {
+        public string Word => kind switch
+        {
+            LeaveKind.PublicDuty => "公务",
+            LeaveKind.Sickness => "病假",
+            LeaveKind.FamilyVisit => "探亲",
+            LeaveKind.Away => "外出",
+            LeaveKind.Other => "其他",
+        };
+    }
+
+    extension(SignInWay way)
+    {
+        public string Word => way switch
+        {
+            SignInWay.List => "签到表",
+            SignInWay.RoomCode => "会场码",
+            SignInWay.Noted => "记录人登记",
         };
     }
 

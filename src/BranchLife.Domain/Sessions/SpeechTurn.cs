@@ -12,5 +12,8 @@ public sealed class SpeechTurn
 
     public string Text { get; private set; } = "";
 
-    internal void Write(string text) => Text = text;
+    /// <summary>The version of the session in which it was last written.</summary>
+    public int Edition { get; private set; }
+
+    internal void Write(string text, int edition) => (Text, Edition) = (text, edition);
 }

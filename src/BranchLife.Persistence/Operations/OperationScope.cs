@@ -12,5 +12,8 @@ public sealed class OperationScope
 
     public bool IsKept { get; internal set; }
 
+    /// <summary>The save did not come about: the next one keeps the operation.</summary>
+    public void Release() => IsKept = false;
+
     public void Begin(Id<Person> person, Guid operation) => (PersonId, OperationId, IsKept) = (person, operation, false);
 }

@@ -6,6 +6,7 @@ using BranchLife.Domain;
 using BranchLife.Web.Infrastructure;
 using BranchLife.Web.Infrastructure.Anonymous;
 using BranchLife.Web.Infrastructure.Browser;
+using BranchLife.Web.Infrastructure.Rooms;
 using BranchLife.Web.Pages.Rectification;
 using BranchLife.Web.Infrastructure.Routes;
 using FluentValidation;
@@ -55,7 +56,7 @@ internal static class Pages
             new IdSource(provider.GetRequiredService<TimeProvider>().GetUtcNow, RandomNumberGenerator.Fill));
 
         return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddSingleton<RouteCatalogue>()
-            .AddSingleton<AnonymousLimit>().AddSingleton<SiteAddress>();
+            .AddSingleton<AnonymousLimit>().AddSingleton<RoomCodeLimit>().AddSingleton<LivePulse>().AddSingleton<SiteAddress>();
     }
 
     /// <summary>Malformed requests, refusals outside a form page, and status codes without a body get their fixed pages.</summary>

@@ -59,7 +59,7 @@ public sealed class SigningInAttendees
     }
 
     [Theory, OnSqlite]
-    public async Task refuses_a_list_that_another_recorder_has_changed_meanwhile(Engine engine)
+    public async Task lets_two_recorders_write_different_lines_and_refuses_the_same_one_written_differently(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         var branch = await SittingBranch.ReadyAsync(database);
@@ -67,8 +67,14 @@ public sealed class SigningInAttendees
         var shown = await branch.SessionAsync();
         await branch.SignInAsync(SittingBranch.Present(branch.People.Secretary));
 
-        await Assert.ThrowsAsync<StaleVersionException>(() => database.AsAsync<SignInAttendees>(branch.People.Recorder, use =>
-            use.ExecuteAsync(shown.Id, [SittingBranch.Present(branch.People.Comrade)], shown.Version, default)));
+        await SaveAsync(SittingBranch.Present(branch.People.Comrade));
+        await Assert.ThrowsAsync<StaleVersionException>(() => SaveAsync(new SignInEntry(branch.People.Secretary, Presence.Absent, null, null)));
+        await Assert.ThrowsAsync<StaleVersionException>(() => SaveAsync(SittingBranch.Present(branch.People.Secretary), version: -1));
+
+        Assert.Equal(2, AttendanceCount.Of((await branch.SessionAsync()).Attendances).Present);
+
+        Task SaveAsync(SignInEntry entry, int? version = null) => database.AsAsync<SignInAttendees>(branch.People.Recorder, use =>
+            use.ExecuteAsync(shown.Id, [entry], version ?? shown.Version, default));
     }
 
     [Theory, OnSqlite]

@@ -26,6 +26,10 @@ public static partial class A
     public static MeetingSession Session(Meeting? of = null, bool isMakeUp = false) => MeetingSession.Open(
         Identities.Fresh<MeetingSession>(), of ?? Meeting().InSession(), ordinal: 1, "全体会议", isMakeUp, Roster, Moment);
 
+    /// <summary>Open, with codes shown in the room.</summary>
+    public static MeetingSession SessionWithCode(string secret) => MeetingSession.Open(
+        Identities.Fresh<MeetingSession>(), Meeting().InSession(), ordinal: 1, "全体会议", isMakeUp: false, Roster, Moment, roomSecret: secret);
+
     /// <summary>Of an ended session, with a body and a restricted part, not signed.</summary>
     public static Minutes Minutes(MeetingSession? of = null)
     {

@@ -6,6 +6,8 @@ namespace BranchLife.EndToEnd.Tests;
 /// <summary>The program with demo data in a folder of its own, and a real browser in front of it.</summary>
 public sealed class RunningApp : IAsyncLifetime
 {
+    private const string Now = "2026-11-20T09:00:00+08:00";
+
     private readonly string _storage = Directory.CreateTempSubdirectory("branchlife-browser-").FullName;
     private StartedProgram? _program;
     private Chromium? _chromium;
@@ -16,7 +18,7 @@ public sealed class RunningApp : IAsyncLifetime
     {
         if (Chromium.WhyNot is not null) return;
 
-        _program = await StartedProgram.ServeAsync(_storage, "2026-11-20T09:00:00+08:00");
+        _program = await StartedProgram.ServeAsync(_storage, Now);
         _chromium = await Chromium.LaunchAsync();
     }
 
@@ -34,6 +36,12 @@ public sealed class RunningApp : IAsyncLifetime
         await page.WaitForURLAsync(_program!.Address + "/");
         return page;
     }
+
+    /// <summary>As a power cut would: in the middle of whatever it does.</summary>
+    public async Task KillAsync() => await _program!.DisposeAsync();
+
+    /// <summary>On the same data, at the same address.</summary>
+    public async Task StartAgainAsync() => _program = await StartedProgram.ServeAsync(_storage, Now, _program!.Address);
 
     public async Task DisposeAsync()
     {

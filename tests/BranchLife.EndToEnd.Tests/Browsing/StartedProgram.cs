@@ -11,15 +11,17 @@ internal sealed class StartedProgram : IAsyncDisposable
     private const int MostTries = 240;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
     private readonly Process _process;
+    private bool _isDisposed;
 
     private StartedProgram(Process process, string address) => (_process, Address) = (process, address);
 
     public string Address { get; }
 
     /// <param name="now">The instant at which the program's clock starts.</param>
-    public static async Task<StartedProgram> ServeAsync(string storage, string now)
+    /// <param name="again">Where it listened before it was killed.</param>
+    public static async Task<StartedProgram> ServeAsync(string storage, string now, string? again = null)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = again ?? $"http://127.0.0.1:{FreePort()}";
         var program = new StartedProgram(Start(storage, now, "--urls", address), address);
         program._process.OutputDataReceived += (_, _) => { };
         program._process.ErrorDataReceived += (_, _) => { };
@@ -41,6 +43,9 @@ internal sealed class StartedProgram : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed) return;
+
+        _isDisposed = true;
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();

@@ -70,6 +70,15 @@ public sealed class Browser(HttpClient http) : IDisposable
         return await http.SendAsync(request);
     }
 
+    /// <summary>The lines of a stream of events, as they come.</summary>
+    public async Task<StreamReader> ListenAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.Add("Accept", "text/event-stream");
+        var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return new StreamReader(await answer.EnsureSuccessStatusCode().Content.ReadAsStreamAsync());
+    }
+
     public static IReadOnlyList<(string Name, string Value)> FieldsOf(IHtmlFormElement form) => [.. ValuesOf(form)];
 
     public void Dispose() => http.Dispose();

@@ -53,9 +53,14 @@ public sealed partial class SittingApp : BranchLifeApp, IAsyncLifetime
     public async Task<Id<CriticismRecord>> SaysAsync(string session, Id<Person> author, Id<Person> subject, string words)
     {
         using var recorder = await AsAsync(Branch.Recorder);
-        await recorder.SubmitAsync($"{session}/round?subject={subject}", ("Input.AuthorId", author.ToString()), ("Input.Words", words));
+        await recorder.SubmitAsync($"{session}/round?subject={subject}", "form[id^=entry-]", ("Input.AuthorId", author.ToString()), ("Input.Words", words));
         return await LookAsync(db => db.CriticismRecords.OrderByDescending(record => record.Ordinal).Select(record => record.Id).FirstAsync());
     }
+
+    /// <summary>As an administrator would; the browsers learn it.</summary>
+    public Task<int> EndSessionsAsync(Id<Person> person) => LookAsync(db => db.UserSessions
+        .Where(session => db.Users.Any(user => user.Id == session.UserId && user.PersonId == person))
+        .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, Clock.GetUtcNow())));
 
     private async Task<string?> FindSessionAsync() =>
         await LookAsync(db => db.MeetingSessions.Select(session => (Id<MeetingSession>?)session.Id).FirstOrDefaultAsync()) is { } id

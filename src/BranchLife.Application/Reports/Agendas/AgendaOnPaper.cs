@@ -2,6 +2,7 @@ using BranchLife.Application.Reports.Exporting;
 using BranchLife.Application.Sessions;
 using BranchLife.Documents.Papers;
 using BranchLife.Documents.Tables;
+using BranchLife.Domain.Sessions;
 using static BranchLife.Documents.Papers.Block;
 
 namespace BranchLife.Application.Reports.Agendas;

@@ -5,6 +5,7 @@ using BranchLife.Application.Reports.Exporting;
 using BranchLife.Application.Sessions;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 using static BranchLife.Documents.Papers.Block;

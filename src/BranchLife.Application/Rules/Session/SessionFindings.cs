@@ -16,6 +16,12 @@ public sealed class SessionFindings(BranchLifeDbContext db, BranchRoster roster,
     // Whether the meeting may end is a matter of who is there; the others can still be mended until the minutes are sealed.
     private static readonly string[] OfTheSignIn = ["R-MEET-02", "R-MEET-12"];
 
+    private static readonly string[] OfTheList = ["R-MEET-02", "R-MEET-08", "R-MEET-12"];
+
+    /// <summary>What the sign-in list itself shows; each with its source, none of them a bar: a 组织生活会 has no quorum by statute.</summary>
+    public async Task<IReadOnlyList<Finding>> OfAttendanceAsync(Meeting meeting, CancellationToken ct) =>
+        [.. (await FindAsync(meeting, ct)).Where(finding => OfTheList.Contains(finding.RuleId))];
+
     public async Task<IReadOnlyList<Finding>> BeforeTheEndAsync(Meeting meeting, CancellationToken ct) =>
         [.. (await FindAsync(meeting, ct)).Where(finding => OfTheSignIn.Contains(finding.RuleId))];
 

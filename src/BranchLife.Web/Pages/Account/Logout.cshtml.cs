@@ -12,6 +12,7 @@ public sealed class LogoutModel(SignOut signOut) : PageModel
     {
         if (User.SessionId is { } session) await signOut.ExecuteAsync(session, ct);
         await HttpContext.SignOutAsync();
+        Response.Headers["Clear-Site-Data"] = "\"storage\""; // local copies, the offline page and its worker
         return LocalRedirect("/Account/Login");
     }
 }

@@ -1,18 +1,22 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Sessions;
-using BranchLife.Web.Infrastructure.Screen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Gate = BranchLife.Web.Infrastructure.Screen.Gate;
 
 namespace BranchLife.Web.Pages.Sessions;
 
 /// <summary>One sitting for everybody who may read it; those who run it go on from here.</summary>
-public sealed class DetailsModel(SessionDetails details) : PageModel
+public sealed class DetailsModel(SessionDetails details, Actor actor) : PageModel
 {
     [FromRoute] public Id<MeetingSession> Id { get; set; }
 
     public SessionDetails.View View { get; private set; } = null!;
+
+    /// <summary>On the list, and not yet in the room.</summary>
+    public bool MaySignIn => View.Lines.Any(line => line.PersonId == actor.PersonId && line is not { Presence: Presence.Present, LeftAt: null });
 
     public IReadOnlyList<Gate> Gates
     {

@@ -10,6 +10,8 @@ public sealed record SessionTabs(SessionHead Head, string Current)
     public const string SignIn = "签到";
     public const string Speeches = "会议发言";
     public const string Round = "批评和自我批评";
+    public const string Run = "主持";
+    public const string Notes = "个人备忘";
 
     public IEnumerable<(string Name, string Path)> Items
     {
@@ -18,11 +20,13 @@ public sealed record SessionTabs(SessionHead Head, string Current)
             yield return (Overview, $"/sessions/{Head.Id}");
             if (Head.Records)
             {
+                yield return (Run, $"/sessions/{Head.Id}/run");
                 yield return (SignIn, $"/sessions/{Head.Id}/sign-in");
                 yield return (Speeches, $"/sessions/{Head.Id}/speeches");
                 yield return (Round, $"/sessions/{Head.Id}/round");
             }
 
+            if (Head.Records) yield return (Notes, $"/sessions/{Head.Id}/notes");
             if (Head.MinutesId is { } minutes) yield return ("会议记录", $"/minutes/{minutes}");
         }
     }

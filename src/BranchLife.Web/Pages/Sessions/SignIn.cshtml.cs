@@ -21,7 +21,7 @@ public sealed class SignInModel(SignInSheet sheet, SignInAttendees signIn) : For
         var entries = Input.Rows.Select(row => new SignInEntry(
             row.PersonId,
             Input.RestPresent && row.Presence is Presence.Unrecorded ? Presence.Present : row.Presence,
-            row.Reason, row.ApprovedById)).ToArray();
+            row.Reason, row.ApprovedById, row.Kind, row.Shown)).ToArray();
         await signIn.ExecuteAsync(Id, entries, Input.Version, ct);
         Notice = "签到已保存。";
         return Redirect($"/sessions/{Id}/sign-in");
@@ -29,7 +29,7 @@ public sealed class SignInModel(SignInSheet sheet, SignInAttendees signIn) : For
 
     /// <summary>What was typed, or what is kept.</summary>
     public Row Typed(SignInSheet.View.Row kept) => Input.Rows.FirstOrDefault(row => row.PersonId == kept.PersonId)
-        ?? new Row { PersonId = kept.PersonId, Presence = kept.Presence, Reason = kept.Reason, ApprovedById = kept.ApprovedById };
+        ?? new Row { PersonId = kept.PersonId, Presence = kept.Presence, Reason = kept.Reason, ApprovedById = kept.ApprovedById, Kind = kept.LeaveKind };
 
     protected override async Task ShowAsync(CancellationToken ct) => View = await sheet.FindAsync(Id, ct);
 
@@ -50,6 +50,11 @@ public sealed class SignInModel(SignInSheet sheet, SignInAttendees signIn) : For
         public Id<Person> PersonId { get; init; }
 
         public Presence Presence { get; init; }
+
+        /// <summary>What the list said when it was opened.</summary>
+        public Presence? Shown { get; init; }
+
+        public LeaveKind? Kind { get; init; }
 
         public string? Reason { get; init; }
 

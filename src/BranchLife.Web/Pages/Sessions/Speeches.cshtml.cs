@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Members;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace BranchLife.Web.Pages.Sessions;
 
 /// <summary>Writes down one part of the body at a time: report, the branch's self-check, commentary, closing.</summary>
-public sealed class SpeechesModel(SpeechesOfSession speeches, RecordSpeech record, IValidator<SpeechesModel.Form> validator) : FormPage
+public sealed class SpeechesModel(SpeechesOfSession speeches, RecordSpeech record, Actor actor, IValidator<SpeechesModel.Form> validator) : FormPage
 {
     [FromRoute] public Id<MeetingSession> Id { get; set; }
 
@@ -19,6 +20,8 @@ public sealed class SpeechesModel(SpeechesOfSession speeches, RecordSpeech recor
     [BindProperty] public Form Input { get; set; } = new();
 
     public SpeechesOfSession.View View { get; private set; } = null!;
+
+    public string Person => actor.PersonId.ToString();
 
     /// <summary>The one asked for, or the first that has not been written.</summary>
     public SpeechesOfSession.View.Part Part => View.Parts.FirstOrDefault(part => part.Kind == Kind)
@@ -44,7 +47,9 @@ public sealed class SpeechesModel(SpeechesOfSession speeches, RecordSpeech recor
         await ShowAsync(ct);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
-        await record.ExecuteAsync(Id, Part.Kind, Input.SpeakerId!.Value, Input.Text, Input.Version, ct);
+        var version = await record.ExecuteAsync(Id, Part.Kind, Input.SpeakerId!.Value, Input.Text, Input.Version, ct);
+        if (IsAutosave) return Saved(version);
+
         Notice = "发言已保存。";
         return Redirect($"/sessions/{Id}/speeches");
     }

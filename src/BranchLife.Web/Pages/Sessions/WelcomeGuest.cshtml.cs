@@ -21,7 +21,7 @@ public sealed class WelcomeGuestModel(SignInSheet sheet, WelcomeGuest welcome, I
         new SelectListItem($"{guest.Name}（{guest.Standing}）", guest.PersonId.ToString()));
 
     public static IEnumerable<SelectListItem> Capacities =>
-        new[] { AttendanceCapacity.Observer, AttendanceCapacity.HigherOrgGuide, AttendanceCapacity.SupervisingGroup }
+        new[] { AttendanceCapacity.Observer, AttendanceCapacity.HigherOrgGuide, AttendanceCapacity.SupervisingGroup, AttendanceCapacity.Recorder }
             .Select(capacity => new SelectListItem(capacity.Word, capacity.ToString()));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

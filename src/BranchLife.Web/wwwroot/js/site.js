@@ -26,6 +26,10 @@
       event.preventDefault();
       return;
     }
+    if (form.id === 'sign-out' && !maySignOut()) {
+      event.preventDefault();
+      return;
+    }
     form.dataset.sent = 'yes';
     if (form.id === 'sign-out') forgetAll();
   });
@@ -73,7 +77,16 @@
     tell();
   });
 
+  // What was entered offline and never handed in goes with the sign-out; nobody shall lose it unasked.
+  function maySignOut() {
+    let unsent = 0;
+    try { unsent = Number(localStorage.getItem(prefix + 'room-unsent')); } catch (error) { /* switched off */ }
+    return !unsent || window.confirm('本机还有 ' + unsent + ' 条离线登记没有合并，退出后将被删除。仍要退出吗？');
+  }
+
   function forgetAll() {
+    if (window.indexedDB) indexedDB.deleteDatabase('branchlife-room');
+    if (window.caches) caches.delete('branchlife-room');
     try {
       Object.keys(localStorage).filter((key) => key.startsWith(prefix)).forEach((key) => localStorage.removeItem(key));
     } catch (error) { /* storage may be switched off */ }

@@ -1,0 +1,8 @@
+namespace BranchLife.Application.Sessions;
+
+public enum RoundMove
+{
+    Forward,
+    Back,
+    Skip,
+}
