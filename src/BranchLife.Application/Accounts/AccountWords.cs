@@ -39,6 +39,10 @@ public static class AccountWords
             RecordKind.Minutes => "会议记录（不公开部分）",
             RecordKind.Contact => "联系方式",
             RecordKind.Problem => "个人问题清单",
+            RecordKind.WordsConfirmation => "发言核对意见",
+            RecordKind.MinutesAddition => "会议记录补充说明",
+            RecordKind.Attachment => "限定范围阅读的附件",
+            RecordKind.Appraisal => "民主评议意见",
         };
     }
 }

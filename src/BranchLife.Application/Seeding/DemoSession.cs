@@ -89,12 +89,17 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         var text = new DemoMinutes(world, branch, meeting, session, _said);
         minutes.Assemble(text.Body(), SensitiveText.From(text.Restricted(minutes.Id.Value, seals)));
         world.List("minutes", new SeedManifest.Thing(minutes.Id.Value, $"/minutes/{minutes.Id}", branch.Unit.Code, session.RecorderId.Value));
+        minutes.AskSpeakers(day.AddDays(world.Campaign.Parameters.ConfirmDays));
+        var records = _said.Select(one => one.Record).ToArray();
+        var confirmations = new DemoConfirmations(world, branch, session, records).Answer(seals);
         if (!seals) return;
 
         world.Clock.GoTo(day.AddDays(1), 10);
         minutes.Sign(minutes.Fingerprint, session.RecorderId, world.Clock.Tick());
         minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
-        minutes.Seal(session, [.. _said.Select(one => one.Record)], branch.LastSeal, world.Clock.Tick());
+        minutes.Seal(
+            new SealedSitting(session, records) { Confirmations = confirmations, Salt = world.Ids.NextAnonymous<SealedSitting>().Value },
+            branch.LastSeal, world.Clock.Tick());
         branch.LastSeal = minutes.SealHash;
         meeting.Seal([], 0, branch.Secretary.Id, world.Clock.Tick());
         foreach (var one in _said.Where(one => one.Record.Kind is CriticismKind.Self).Take(8)) Find(one.Record);

@@ -10,4 +10,8 @@ public enum RecordKind
     Minutes,
     Contact,
     Problem,
+    WordsConfirmation,
+    MinutesAddition,
+    Attachment,
+    Appraisal,
 }
