@@ -68,6 +68,83 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("Grants");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AdditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("EventOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("SealedIn")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("SealedIn");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Branches.Delegation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -296,6 +373,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("ConfirmDays")
+                                .HasColumnType("int");
 
                             b1.Property<int>("ListDueWd")
                                 .HasColumnType("int");
@@ -1502,11 +1582,17 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<Guid>("SealSalt")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("SealedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("SpeakersAskedUntil")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1526,6 +1612,132 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasIndex("BranchId", "SealedAt");
 
                     b.ToTable("Minutes", (string)null);
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.MinutesAddition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ConcernsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PreviousSeal")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("SealHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("SignedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("BranchId", "PreviousSeal")
+                        .IsUnique()
+                        .HasFilter("[PreviousSeal] IS NOT NULL");
+
+                    b.HasIndex("MinutesId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("MinutesAdditions");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.WordsConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ConfirmedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("MarkedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SheetNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.HasIndex("SessionId", "SpeakerId")
+                        .IsUnique();
+
+                    b.ToTable("WordsConfirmations");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Supervision.SupervisingGroup", b =>
@@ -2001,6 +2213,20 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.HasOne("BranchLife.Domain.Branches.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Attachments.Attachment", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -3377,6 +3603,71 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.MinutesAddition", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.Minutes", null)
+                        .WithMany()
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Sessions.WordsConfirmation", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Sessions.MeetingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Sessions.ChangeRequest", "Requests", b1 =>
+                        {
+                            b1.Property<Guid>("WordsConfirmationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid?>("AnsweredById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("AskedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool?>("TakenOver")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("WordsHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.HasKey("WordsConfirmationId", "Ordinal");
+
+                            b1.ToTable("ChangeRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WordsConfirmationId");
+                        });
+
+                    b.Navigation("Requests");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Supervision.SupervisingGroup", b =>

@@ -62,6 +62,8 @@ internal static class RuleExamples
         RuleExample.Of("R-MEET-13", Meeting(), Meeting(Whole with { Turns = [] })),
         RuleExample.Of("R-MEET-14", Meeting(), Meeting(Whole with { HostId = A.Deputy })),
         RuleExample.Of("R-MEET-15", Meeting(), Meeting(Whole with { HasMinutes = false })),
+        RuleExample.Of("R-MEET-17", Meeting(), Meeting(Whole with { Speakers = 3, Silent = [new(A.Comrade, "何大川")], WaitsUntil = Facts.Today })),
+        RuleExample.Of("R-MEET-18", Meeting(), Meeting(Whole with { Speakers = 3, Unanswered = [new(A.Comrade, "何大川")] })),
     ];
 
     private static RuleExample[] OfListsAndReports =>

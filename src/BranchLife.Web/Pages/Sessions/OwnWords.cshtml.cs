@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Sessions;
@@ -29,6 +30,7 @@ public sealed class OwnWordsModel(
     public async Task<IActionResult> OnPostAskAsync(CancellationToken ct)
     {
         await ShowAsync(ct);
+        if (View.Mine is null) throw new AccessDeniedException(Application.Access.Gate.DeniedSentence);
         if (!await IsValidAsync(validator, Input, ct)) return Page();
 
         await ask.ExecuteAsync(Id, Input.Text, Input.Hash ?? "", Input.Version, ct);

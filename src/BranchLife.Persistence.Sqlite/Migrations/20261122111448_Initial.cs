@@ -277,6 +277,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Parameters_AttendanceMinPercent = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_CommitteeTalks = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Parameters_ConfirmDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_ListDueWd = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_MaterialDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_MinCriticisms = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1375,6 +1376,45 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AdditionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EventOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SealedIn = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_MeetingSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "MeetingSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attendances",
                 columns: table => new
                 {
@@ -1443,7 +1483,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     RecorderId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false),
                     RestrictedPart = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    SpeakersAskedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SealSalt = table.Column<Guid>(type: "TEXT", nullable: false),
                     PreviousSeal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     RecordHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     SealHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -1479,6 +1521,33 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         principalTable: "MeetingSessions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WordsConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SheetNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    MarkedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WordsConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WordsConfirmations_MeetingSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "MeetingSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1774,6 +1843,40 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinutesAdditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MinutesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcernsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Passage = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PreviousSeal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SealHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesAdditions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinutesAdditions_Minutes_MinutesId",
+                        column: x => x.MinutesId,
+                        principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MinutesSignatures",
                 columns: table => new
                 {
@@ -1789,6 +1892,32 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         name: "FK_MinutesSignatures_Minutes_MinutesId",
                         column: x => x.MinutesId,
                         principalTable: "Minutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeRequests",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    WordsConfirmationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WordsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    TakenOver = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeRequests", x => new { x.WordsConfirmationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_WordsConfirmations_WordsConfirmationId",
+                        column: x => x.WordsConfirmationId,
+                        principalTable: "WordsConfirmations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1938,6 +2067,31 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_ItemId",
+                table: "Attachments",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_MeetingId",
+                table: "Attachments",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_SealedIn",
+                table: "Attachments",
+                column: "SealedIn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_SessionId",
+                table: "Attachments",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_Sha256",
+                table: "Attachments",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attendances_PersonId",
                 table: "Attendances",
                 column: "PersonId");
@@ -2080,6 +2234,23 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_Minutes_SessionId",
                 table: "Minutes",
                 column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesAdditions_BranchId_PreviousSeal",
+                table: "MinutesAdditions",
+                columns: new[] { "BranchId", "PreviousSeal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesAdditions_MeetingId",
+                table: "MinutesAdditions",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesAdditions_MinutesId_Ordinal",
+                table: "MinutesAdditions",
+                columns: new[] { "MinutesId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2274,6 +2445,17 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_UserSessions_UserId_StartedAt",
                 table: "UserSessions",
                 columns: new[] { "UserId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WordsConfirmations_SessionId_SpeakerId",
+                table: "WordsConfirmations",
+                columns: new[] { "SessionId", "SpeakerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WordsConfirmations_SpeakerId",
+                table: "WordsConfirmations",
+                column: "SpeakerId");
         }
 
         /// <inheritdoc />
@@ -2298,6 +2480,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
                 name: "Attendances");
 
             migrationBuilder.DropTable(
@@ -2305,6 +2490,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "BranchMemberships");
+
+            migrationBuilder.DropTable(
+                name: "ChangeRequests");
 
             migrationBuilder.DropTable(
                 name: "CheckAspects");
@@ -2338,6 +2526,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MemberExemptions");
+
+            migrationBuilder.DropTable(
+                name: "MinutesAdditions");
 
             migrationBuilder.DropTable(
                 name: "MinutesSignatures");
@@ -2443,6 +2634,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "WordsConfirmations");
 
             migrationBuilder.DropTable(
                 name: "Minutes");
