@@ -19,7 +19,7 @@ public sealed class KeptAttachments(BranchLifeDbContext db, AttachmentStore stor
         if (await beside.CountAsync(ct) >= Attachment.Most) throw new RuleViolationException(AttachmentRules.AttachmentsAreCounted);
 
         var hash = await store.KeepAsync(content, ct);
-        if (await beside.AnyAsync(one => one.Sha256 == hash, ct)) throw new RuleViolationException(AttachmentRules.AttachedOnce);
+        if (await beside.AnyAsync(one => one.Sha256 == hash, ct)) throw new RuleViolationException(AttachmentRules.UploadedOnce);
         var attachment = Attachment.Add(
             ids.Next<Attachment>(), place, new AttachedFile(format, content.LongLength, hash), upload.Name, upload.Kind, upload.EventOn, upload.IsRestricted,
             actor.PersonId, clock.GetUtcNow());

@@ -10,6 +10,6 @@ public static class AttachmentRules
     public static readonly Rule FilesDoNotRun = new("F-06", "文件带有宏、脚本或者嵌入对象，不能上传。请去除后另存，或者转成 PDF。");
     public static readonly Rule SealedAttachmentsStay = new("F-07", "会议记录已经封存，附件不能增减；如需补充，请随补充说明提交。");
     public static readonly Rule AttachmentsAreCounted = new("F-08", "一次会议最多60份附件，请合并后再上传。");
-    public static readonly Rule AttachedOnce = new("F-09", "同样内容的文件已经上传过。");
+    public static readonly Rule UploadedOnce = new("F-09", "同样内容的文件已经上传过。");
     public static readonly Rule BrokenFiles = new("F-10", "文件已经损坏或者不完整，不能读取，请重新导出后再上传。");
 }

@@ -3,7 +3,6 @@ using System.Text;
 using BranchLife.Application.Archives;
 using BranchLife.Application.Reports.Exporting;
 using BranchLife.Domain;
-using BranchLife.Domain.Members;
 using BranchLife.Persistence.Protection;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;

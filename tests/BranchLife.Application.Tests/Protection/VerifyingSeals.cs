@@ -1,4 +1,3 @@
-using BranchLife.Application.Tests.Sessions;
 using BranchLife.Persistence.Protection;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;

@@ -27,6 +27,7 @@ internal static class RuleExamples
         RuleExample.Of("R-PLAN-03", Plan, Plan with { Steps = [] }),
         RuleExample.Of("R-PLAN-04", Plan, Plan with { AdoptedBy = null }),
         RuleExample.Of("R-PLAN-05", Plan, Plan with { HeldOn = null }),
+        RuleExample.Of("R-PLAN-08", Plan, Plan with { Clashes = [new("白石村党支部", ["何大川"])] }),
         RuleExample.Of("R-ORG-03", Plan, Plan with { HasCommittee = false }),
         RuleExample.Of("R-TXT-08", Plan, Plan with { Requirements = "请于X月X日前报送。" }),
         RuleExample.Of("R-TXT-12", Plan, Plan with { Title = "2026年度专题民主生活会" }),

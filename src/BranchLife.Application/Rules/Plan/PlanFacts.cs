@@ -36,5 +36,10 @@ public sealed record PlanFacts : StageFacts, IWrittenText, IMeetingPlace
     public IEnumerable<string?> Texts =>
         Steps.SelectMany(step => new[] { step.Title, step.Content }).Concat([Title, Theme, Place, Guests, Requirements]);
 
+    /// <summary>Meetings of other branches at the same time that need the same leading cadres.</summary>
+    public IReadOnlyList<Clash> Clashes { get; init; } = [];
+
+    public sealed record Clash(string Branch, IReadOnlyList<string> Names);
+
     public sealed record Adoption(bool IsCommitteeMeeting, bool WasHeld, DateOnly HeldOn);
 }

@@ -23,7 +23,7 @@ public sealed class PlanFindings(BranchLifeDbContext db, BranchRoster roster, Ti
             HasCommittee = members.Count(member => member.IsCommittee) >= Committee.Smallest,
             FullMembers = members.Count(member => member.Status is MemberStatus.Full),
             ConsentedTo = meeting.ConsentedUntil,
-            AdoptedBy = await AdoptionAsync(meeting, ct),
+            AdoptedBy = await AdoptionAsync(meeting, ct), Clashes = await MeetingClashes.OfAsync(db, roster, meeting, ct),
         });
     }
 
