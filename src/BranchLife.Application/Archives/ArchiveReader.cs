@@ -5,7 +5,8 @@ namespace BranchLife.Application.Archives;
 
 /// <summary>
 /// Reads an archive from its first byte on and looks at every byte: what the writer would not have written so is a fault, and the file
-/// in which it lies is named. Nothing is unpacked and no path is followed.
+/// in which it lies is named. Nothing is unpacked and no path is followed. A file whose checksum is wrong does not end the reading:
+/// the seals may say more exactly which record it is.
 /// </summary>
 internal static class ArchiveReader
 {
@@ -15,6 +16,7 @@ internal static class ArchiveReader
     public static (IReadOnlyList<ArchiveEntry> Entries, ArchiveFault? Fault) Read(ReadOnlyMemory<byte> zip)
     {
         var (entries, files) = (new List<ArchiveEntry>(), new List<ArchiveZip.Listed>());
+        ArchiveFault? damaged = null;
         var at = 0;
         while (at + 4 <= zip.Length && BinaryPrimitives.ReadUInt32LittleEndian(zip.Span[at..]) != ArchiveZip.CentralMark)
         {
@@ -25,12 +27,14 @@ internal static class ArchiveReader
             var head = ArchiveZip.Head(listed.Name, listed.Crc, listed.Size);
             if (!zip.Span.Slice(at, head.Length).SequenceEqual(head))
                 return (entries, ArchiveFault.In(entry.Name, "zip-damaged", $"压缩包里“{entry.Name}”的文件头与归档时不同。"));
+            if (Crc32.Of(entry.Content.Span) != listed.Crc)
+                damaged ??= ArchiveFault.In(entry.Name, "entry-altered", $"“{entry.Name}”的内容与归档时不同。");
             entries.Add(entry);
             files.Add(listed);
             at += head.Length + entry.Content.Length;
         }
 
-        return (entries, Twice(entries) ?? Tail(zip, at, entries, files));
+        return (entries, damaged ?? Twice(entries) ?? Tail(zip, at, entries, files));
     }
 
     private static (ArchiveEntry?, ArchiveZip.Listed?) Next(ReadOnlyMemory<byte> zip, int at)
@@ -45,7 +49,7 @@ internal static class ArchiveReader
 
         var content = zip.Slice(start, (int)size);
         var name = zip.Slice(at + ArchiveZip.LocalLength, nameLength).ToArray();
-        return Crc32.Of(content.Span) == crc && TextOf(name) is { } text
+        return TextOf(name) is { } text
             ? (new ArchiveEntry(text, content), new ArchiveZip.Listed(name, crc, size, (uint)at)) : default;
     }
 

@@ -15,14 +15,22 @@ public static class ArchiveVerification
     public static View Check(ReadOnlyMemory<byte> zip)
     {
         var (entries, fault) = ArchiveReader.Read(zip);
-        if (fault is not null) return new View(false, fault, Covered, 0, null);
-
-        var manifest = ArchiveManifest.Read(entries[^1].Content.Span);
+        var manifest = entries.Count == 0 ? null : ArchiveManifest.Read(entries[^1].Content.Span);
+        if (fault is not null) return new View(false, Sharpened(fault, manifest, entries), Covered, 0, null);
         if (manifest is null) return new View(false, ArchiveFault.In(ArchiveWriter.ManifestName, "manifest-altered", "归档清单 manifest.json 读不出来。"), Covered, 0, null);
 
         var files = entries.SkipLast(1).ToDictionary(entry => entry.Name);
         fault = Files(manifest, files) ?? Chain(manifest, files);
         return new View(fault is null, fault, Covered, manifest.Chain.Count, manifest.Chain.Count == 0 ? null : manifest.Chain[^1].Hash);
+    }
+
+    // A damaged file of records is told by the record.
+    private static ArchiveFault Sharpened(ArchiveFault fault, ArchiveManifest? manifest, IReadOnlyList<ArchiveEntry> entries)
+    {
+        if (manifest is null || fault.Kind != "entry-altered" || entries.DistinctBy(entry => entry.Name).Count() != entries.Count) return fault;
+
+        var exact = Chain(manifest, entries.ToDictionary(entry => entry.Name));
+        return exact?.Key == fault.Key ? exact : fault;
     }
 
     private static ArchiveFault? Files(ArchiveManifest manifest, Dictionary<string, ArchiveEntry> files)

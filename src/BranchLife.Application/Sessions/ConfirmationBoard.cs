@@ -1,6 +1,5 @@
 using BranchLife.Application.Access;
 using BranchLife.Domain;
-using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
 using BranchLife.Persistence.Reading;
@@ -17,13 +16,11 @@ public sealed class ConfirmationBoard(BranchLifeDbContext db, Gate gate, Relatio
         var head = await SessionHead.OfAsync(db, session, await relations.ToAsync(session.BranchId, ct), ct);
         var states = await SpeakerStates.OfAsync(db, session, ct);
         var confirmations = await db.WordsConfirmations.AsNoTracking().Where(one => one.SessionId == id).ToDictionaryAsync(one => one.SpeakerId, ct);
-        var said = await db.RecordsAsync(id, ct);
         var runs = session.HostId == actor.PersonId || session.RecorderId == actor.PersonId;
         door.Purpose = "核对发言记录";
         var rows = states.Speakers.Select(speaker => new View.Row(
             speaker, runs && !session.IsSealed && speaker.PersonId != actor.PersonId,
-            head.ReadsAll ? Requests(confirmations[speaker.PersonId]) : [],
-            [.. said.Where(one => one.AuthorId == speaker.PersonId || one.SubjectId == speaker.PersonId).Select(one => one.Id)])).ToArray();
+            head.ReadsAll ? Requests(confirmations[speaker.PersonId]) : [])).ToArray();
         await door.CloseAsync(ct);
         return new View(head, states, rows);
 
@@ -38,8 +35,7 @@ public sealed class ConfirmationBoard(BranchLifeDbContext db, Gate gate, Relatio
     public sealed record View(SessionHead Head, SpeakerStates States, IReadOnlyList<View.Row> Rows)
     {
         /// <param name="MayAct">Answers and marks this speaker's paper; nobody does so for himself.</param>
-        /// <param name="Records">The speaker's criticism records, to be mended.</param>
-        public sealed record Row(SpeakerStates.Speaker Speaker, bool MayAct, IReadOnlyList<Request> Requests, IReadOnlyList<Id<CriticismRecord>> Records)
+        public sealed record Row(SpeakerStates.Speaker Speaker, bool MayAct, IReadOnlyList<Request> Requests)
         {
             public bool HasOpenRequest => Requests.Any(request => request.TakenOver is null);
         }

@@ -5,6 +5,7 @@ using BranchLife.Application.Tests.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Members;
+using BranchLife.Persistence.Reading;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,7 @@ public sealed class KeepingFiles
 
         foreach (var stranger in new[] { branch.People.Stranger, branch.People.IdleSupervisor, branch.People.Auditor })
             await Assert.ThrowsAsync<NotFoundException>(() => ListAsync(database, branch, stranger));
-        Assert.Equal(2, await database.LookAsync(db => db.ReadingLog.CountAsync(entry => entry.Kind == Persistence.Reading.RecordKind.Attachment)));
+        Assert.Equal(2, await database.LookAsync(db => db.ReadingLog.CountAsync(entry => entry.Kind == RecordKind.Attachment)));
     }
 
     [Theory, OnSqlite]

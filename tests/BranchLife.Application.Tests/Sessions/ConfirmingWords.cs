@@ -7,6 +7,7 @@ using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Sessions;
+using BranchLife.Persistence.Reading;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -133,7 +134,7 @@ public sealed class ConfirmingWords
         Assert.Single(seen.Rows, row => row.HasOpenRequest);
         var (recorder, comrade) = (branch.People.Recorder, branch.People.Comrade);
         Assert.True(await database.LookAsync(db => db.ReadingLog.AnyAsync(entry => entry.ReaderId == recorder && entry.SubjectId == comrade
-            && entry.Kind == Persistence.Reading.RecordKind.WordsConfirmation)));
+            && entry.Kind == RecordKind.WordsConfirmation)));
         foreach (var other in new[] { branch.People.Commissioner, branch.People.Office, branch.People.Members[4] })
             await Assert.ThrowsAsync<AccessDeniedException>(() => database.AsAsync<ConfirmationBoard, ConfirmationBoard.View>(other, use => use.FindAsync(session.Id, default)));
     }

@@ -41,6 +41,26 @@ public sealed class HoldingTheMeeting(SittingApp app) : IClassFixture<SittingApp
         Assert.Equal((HttpStatusCode.Found, app.Meeting), (done.Status, done.Location));
         Assert.Equal(MeetingStage.MinutesSealed, await app.LookAsync(db => db.Meetings.Select(meeting => meeting.Stage).SingleAsync()));
         await LaterAsync(recorder, session, minutes);
+        await AddAsync(recorder, secretary, minutes);
+    }
+
+    // One proposes, another signs; the sealed text stays, and both seals stand in the chain.
+    private async Task AddAsync(Browser recorder, Browser secretary, string minutes)
+    {
+        var page = minutes + "/additions";
+        var proposed = await recorder.SubmitAsync(page, "form[enctype]", ("Input.Text", "整改期限应为十二月三十一日。"), ("Input.Reason", "记录时漏写日期。"));
+        Assert.Equal((HttpStatusCode.Found, page), (proposed.Status, proposed.Location));
+        Assert.Null((await recorder.GetAsync(page)).Page.QuerySelector("form[action$=Sign]"));
+        using var office = await app.AsAsync(app.Branch.Office);
+        Assert.DoesNotContain("十二月三十一日", (await office.GetAsync(minutes)).Text, StringComparison.Ordinal);
+
+        Assert.Equal(page, (await secretary.SubmitAsync(page, "form[action$=Sign]")).Location);
+        Assert.Contains("整改期限应为十二月三十一日。", (await office.GetAsync(minutes)).Text, StringComparison.Ordinal);
+        var seals = await office.GetAsync(app.Meeting + "/seals");
+        Assert.Equal(2, seals.Page.QuerySelectorAll("tbody tr").Length);
+        using var verifier = await office.SendAsync(HttpMethod.Get, app.Meeting + "/seals?handler=Verifier", new StringContent(""));
+        Assert.Equal("verify.html", verifier.Content.Headers.ContentDisposition!.FileName);
+        Assert.Contains("归档包核验", await verifier.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     // One confirms himself, one wants a change and is answered, the others have signed on paper.
