@@ -106,6 +106,9 @@ public sealed class ConfirmingWords
         await MendAsync(database, branch, branch.People.Comrade);
         await AnswerAsync(database, branch, branch.People.Comrade, takeOver: true);
 
+        var mended = (await LookAsync(database, branch, branch.People.Comrade)).Mine!;
+        await ConfirmAsync(database, branch, branch.People.Comrade, mended.Hash, mended.Version);
+
         // The words have changed: the minutes are made anew and signed again.
         Assert.Same(SessionRules.MinutesTellWhatWasRecorded, (await Assert.ThrowsAsync<RuleViolationException>(() => branch.SealAsync())).Rule);
         var stale = await branch.MinutesAsync(minutes);
