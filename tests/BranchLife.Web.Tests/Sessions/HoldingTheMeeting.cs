@@ -118,7 +118,7 @@ public sealed class HoldingTheMeeting(SittingApp app) : IClassFixture<SittingApp
         using var comrade = await app.AsAsync(app.Branch.Comrade);
         var mine = await comrade.GetAsync("/my/criticism");
         Assert.Contains("三季度只入户两次。", mine.Text, StringComparison.Ordinal);
-        Assert.Equal(2, (await comrade.GetAsync(minutes)).Page.QuerySelectorAll("blockquote.said").Length);
+        Assert.Equal(3, (await comrade.GetAsync(minutes)).Page.QuerySelectorAll("blockquote.said").Length);
 
         using var office = await app.AsAsync(app.Branch.Office);
         var body = await office.GetAsync(minutes);
