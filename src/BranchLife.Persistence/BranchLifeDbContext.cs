@@ -1,4 +1,5 @@
 using BranchLife.Domain.Administration;
+using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Criticism;
@@ -56,6 +57,12 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
     public DbSet<EntryDraft> EntryDrafts => Set<EntryDraft>();
 
     public DbSet<Minutes> Minutes => Set<Minutes>();
+
+    public DbSet<WordsConfirmation> WordsConfirmations => Set<WordsConfirmation>();
+
+    public DbSet<MinutesAddition> MinutesAdditions => Set<MinutesAddition>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<CriticismRecord> CriticismRecords => Set<CriticismRecord>();
 

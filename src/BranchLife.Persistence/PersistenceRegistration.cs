@@ -1,4 +1,5 @@
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Attachments;
 using BranchLife.Persistence.Operations;
 using BranchLife.Persistence.Protection;
 using BranchLife.Persistence.SaveInterceptors;
@@ -33,6 +34,7 @@ public static class PersistenceRegistration
         });
         services.AddScoped<DatabaseSchema>();
         services.AddScoped<RowGuards>();
+        services.AddScoped<AttachmentStore>();
         services.AddScoped<SealVerification>();
         services.AddScoped<RowHash>();
         services.Configure<IdentityOptions>(options => options.Stores.MaxLengthForKeys = 128); // SQL Server's keys are short

@@ -40,6 +40,10 @@ public static class AccountWords
             RecordKind.Contact => "联系方式",
             RecordKind.PrivateNote => "个人备忘",
             RecordKind.Problem => "个人问题清单",
+            RecordKind.WordsConfirmation => "发言核对意见",
+            RecordKind.MinutesAddition => "会议记录补充说明",
+            RecordKind.Attachment => "限定范围阅读的附件",
+            RecordKind.Appraisal => "民主评议意见",
         };
     }
 }

@@ -54,7 +54,7 @@ internal sealed class DemoLastYear(DemoWorld world)
             minutes.Assemble(new DemoMinutes(world, branch, meeting, session, []).Body(), null);
             minutes.Sign(minutes.Fingerprint, session.RecorderId, world.Clock.Tick());
             minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
-            minutes.Seal(session, [], null, world.Clock.Tick());
+            minutes.Seal(new Domain.Sessions.SealedSitting(session, []) { Salt = world.Ids.NextAnonymous<Domain.Sessions.Minutes>().Value }, null, world.Clock.Tick());
             branch.LastSeal = minutes.SealHash;
             meeting.Seal([], 0, branch.Secretary.Id, world.Clock.Tick());
         }

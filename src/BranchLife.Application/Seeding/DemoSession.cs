@@ -1,5 +1,8 @@
 using BranchLife.Application.Sessions;
+
+using System.Security.Cryptography;
 using BranchLife.Domain;
+using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -123,15 +126,48 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         var text = new DemoMinutes(world, branch, meeting, session, _said);
         minutes.Assemble(text.Body(), SensitiveText.From(text.Restricted(minutes.Id.Value, seals)));
         world.List("minutes", new SeedManifest.Thing(minutes.Id.Value, $"/minutes/{minutes.Id}", branch.Unit.Code, session.RecorderId.Value));
+        minutes.AskSpeakers(day.AddDays(world.Campaign.Parameters.ConfirmDays));
+        var records = _said.Select(one => one.Record).ToArray();
+        var confirmations = new DemoConfirmations(world, branch, session, records).Answer(seals);
         if (!seals) return;
 
         world.Clock.GoTo(day.AddDays(1), 10);
         minutes.Sign(minutes.Fingerprint, session.RecorderId, world.Clock.Tick());
         minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
-        minutes.Seal(session, [.. _said.Select(one => one.Record)], branch.LastSeal, world.Clock.Tick());
+        minutes.Seal(
+            new SealedSitting(session, records) { Confirmations = confirmations, Attachments = [Scan(session)], Salt = world.Ids.NextAnonymous<SealedSitting>().Value },
+            branch.LastSeal, world.Clock.Tick());
         branch.LastSeal = minutes.SealHash;
         meeting.Seal([], 0, branch.Secretary.Id, world.Clock.Tick());
+        if (branch.Stage is MeetingStage.FollowUp or MeetingStage.Archived) Add(minutes, records[0]);
         foreach (var one in _said.Where(one => one.Record.Kind is CriticismKind.Self).Take(8)) Find(one.Record);
+    }
+
+    private Attachment Scan(MeetingSession session)
+    {
+        var content = DemoScan.Pdf($"Sign-in sheet {branch.Unit.Code}");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        world.Files[hash] = content;
+        var scan = world.Keep(Attachment.Add(
+            world.Ids.Next<Attachment>(), new AttachmentPlace(meeting.Id, branch.Unit.Id, session.Id), new AttachedFile(AttachmentFormat.Pdf, content.Length, hash),
+            "签到表（签字原件）.pdf", AttachmentKind.SignInSheet, day, isRestricted: false, session.RecorderId, world.Clock.Tick()));
+        world.List("attachment", new SeedManifest.Thing(
+            scan.Id.Value, $"/meetings/{meeting.Id}/attachments?handler=File&attachment={scan.Id}", branch.Unit.Code, session.RecorderId.Value));
+        return scan;
+    }
+
+    private void Add(Minutes minutes, CriticismRecord record)
+    {
+        world.Clock.GoTo(day.AddDays(3), 9);
+        var addition = world.Keep(MinutesAddition.Propose(
+            world.Ids.Next<MinutesAddition>(), minutes, new AdditionText(
+                Mark("自我批评第一条"), Mark("“两次”应为“三次”。"), Mark("整理记录时笔误，有签到表为证。"), IsRestricted: true, record.SubjectId),
+            1, minutes.RecorderId, isSecretary: false, world.Clock.Tick()));
+        addition.Sign(minutes, addition.Fingerprint, [], branch.LastSeal, minutes.HostId, isSecretary: false, world.Clock.Tick());
+        branch.LastSeal = addition.SealHash;
+
+        string Mark(string text) => world.Marks.On(
+            "minutes", text, minutes.Id.Value, branch, secretary: true, group: true, committee: false, minutes.RecorderId, minutes.HostId, record.SubjectId);
     }
 
     private void Find(CriticismRecord record)

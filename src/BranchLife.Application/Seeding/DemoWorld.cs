@@ -41,6 +41,9 @@ internal sealed class DemoWorld
     /// <summary>All that is to be kept, in the order of its making.</summary>
     public List<object> Things { get; } = [];
 
+    /// <summary>Contents of attachments, by their hash.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
+
     public List<DemoBranch> Branches { get; } = [];
 
     public List<DemoReport> Reports { get; } = [];

@@ -2,6 +2,7 @@ using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.Attachments;
 using BranchLife.Persistence.Protection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace BranchLife.Application.Seeding;
 /// Fills an empty database with invented units, people and meetings at every stage. Refused where anything is kept already:
 /// demo data never mixes with real records.
 /// </summary>
-public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer, RowGuards guards)
+public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> hasher, ILookupNormalizer normalizer, RowGuards guards, AttachmentStore store)
 {
     public const string NotEmpty = "数据库中已有数据，不能写入演示数据。";
 
@@ -36,6 +37,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
         world.Marks.Publish();
 
         new DemoLogins(world, hasher, normalizer).Keep();
+        foreach (var content in world.Files.Values) await store.KeepAsync(content, ct);
         await SaveAsync(world, ct);
         await HandInReportsAsync(world, ct);
         return world.Manifest;

@@ -21,6 +21,7 @@ public sealed class AssembleMinutes(BranchLifeDbContext db, Gate gate, ReadingDo
         var facts = await db.FactsAsync(session, door, clock, ct);
         minutes.Assemble(MinutesText.Body(facts), SensitiveText.From(MinutesText.Restricted(facts)));
         db.Add(minutes);
+        await db.AskSpeakersAsync(minutes, session, ids, clock, ct);
         foreach (var signer in new[] { session.HostId, session.RecorderId })
             db.Add(Notice.To(ids.Next<Notice>(), signer, "会议记录已整理，请核对后签字", $"/minutes/{minutes.Id}/sign", clock.GetUtcNow()));
 

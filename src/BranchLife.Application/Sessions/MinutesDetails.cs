@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Sessions;
 
 /// <summary>会议记录: the body for who may read it, the restricted part on request for few, the own part for everybody who spoke.</summary>
-public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations relations, Actor actor, ReadingDoor door)
+public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations relations, Actor actor, ReadingDoor door, AdditionsToMinutes additions)
 {
     /// <param name="restricted">The restricted part is wanted; who may not read it gets the rest.</param>
     /// <param name="own">What concerns the reader is wanted where the restricted part is not theirs.</param>
@@ -27,6 +27,7 @@ public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations 
                            where session.Id == minutes.SessionId
                            select new { Session = session.Title, session.OpenedAt, Meeting = meeting.Title, meeting.Stage, Branch = branch.Name })
             .SingleAsync(ct);
+        var held = await db.MeetingSessions.AsNoTracking().SingleAsync(session => session.Id == minutes.SessionId, ct);
         var names = await db.NamesOfAsync([minutes.HostId, minutes.RecorderId], ct);
         var view = new View
         {
@@ -35,6 +36,8 @@ public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations 
             Fingerprint = minutes.Fingerprint, ReadsRestricted = readsAll, HasRestricted = minutes.RestrictedPart is not null,
             Restricted = readsAll && restricted ? await OpenAsync(minutes, ct) : null,
             Own = readsAll || !own ? [] : await OwnAsync(minutes, ct),
+            Speakers = await SpeakerStates.OfAsync(db, held, ct), Requests = await RequestsAsync(minutes, readsAll && restricted, own, ct),
+            Additions = await additions.FindAsync(minutes, bodyOnly: !restricted && !own, ct),
             Signatures = [.. new[] { (Role: "主持人", PersonId: minutes.HostId), (Role: "记录人", PersonId: minutes.RecorderId) }
                 .Select(signer => new View.Signature(signer.Role, names[signer.PersonId], signer.PersonId == actor.PersonId,
                     minutes.Signatures.FirstOrDefault(signature => signature.PersonId == signer.PersonId)?.At))],
@@ -65,6 +68,20 @@ public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations 
         return [.. records.Select(record => new View.Said(
             record.Id, record.Kind, names[record.AuthorId], names[record.SubjectId], record.Aspect,
             door.Open(record.Words, record.Sensitive)!, door.Open(record.Reply, record.Sensitive)))];
+    }
+
+    /// <summary>What speakers wanted recorded otherwise: with the restricted part, each the own with the own part.</summary>
+    private async Task<IReadOnlyList<View.Request>> RequestsAsync(Minutes minutes, bool all, bool own, CancellationToken ct)
+    {
+        if (!all && !own) return [];
+
+        var me = actor.PersonId;
+        var asked = await db.WordsConfirmations.AsNoTracking().Where(one => one.SessionId == minutes.SessionId && (all || one.SpeakerId == me)).ToListAsync(ct);
+        var names = await db.NamesOfAsync(asked.Select(one => one.SpeakerId), ct);
+        return [.. from one in asked
+                   from request in one.Requests.OrderBy(request => request.Ordinal)
+                   let record = new SensitiveRecord(RecordKind.WordsConfirmation, one.Id.Value, one.SpeakerId, one.SpeakerId)
+                   select new View.Request(names[one.SpeakerId], door.Open(request.Text, record)!, request.TakenOver, door.Open(request.Answer, record))];
     }
 
     public sealed record View
@@ -99,6 +116,12 @@ public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations 
 
         public required IReadOnlyList<Said> Own { get; init; }
 
+        public required SpeakerStates Speakers { get; init; }
+
+        public required IReadOnlyList<Request> Requests { get; init; }
+
+        public required IReadOnlyList<AdditionsToMinutes.Row> Additions { get; init; }
+
         public required IReadOnlyList<Signature> Signatures { get; init; }
 
         public required DateTimeOffset? SealedAt { get; init; }
@@ -114,6 +137,12 @@ public sealed class MinutesDetails(BranchLifeDbContext db, Gate gate, Relations 
         public bool IsSealed => SealedAt is not null;
 
         public sealed record Signature(string Role, string Name, bool IsMine, DateTimeOffset? At);
+
+        /// <param name="TakenOver">Null while it waits; false: both versions are kept.</param>
+        public sealed record Request(string Speaker, string Text, bool? TakenOver, string? Answer)
+        {
+            public string Outcome => TakenOver switch { null => "待答复", true => "已采纳，记录已更正", false => "不采纳，保留异议" };
+        }
 
         public sealed record Said(
             Id<CriticismRecord> Id, CriticismKind Kind, string Author, string Subject, string? Aspect, string Words, string? Reply);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Sessions;
 
 /// <summary>Takes over what was recorded or corrected since: always the restricted part, the body where it is wanted.</summary>
-public sealed class RefreshMinutes(BranchLifeDbContext db, Gate gate, ReadingDoor door, TimeProvider clock)
+public sealed class RefreshMinutes(BranchLifeDbContext db, Gate gate, ReadingDoor door, TimeProvider clock, IdSource ids)
 {
     /// <param name="replaceBody">The body made from the records replaces what was edited by hand.</param>
     public async Task ExecuteAsync(Id<Minutes> id, bool replaceBody, int version, CancellationToken ct)
@@ -18,6 +18,7 @@ public sealed class RefreshMinutes(BranchLifeDbContext db, Gate gate, ReadingDoo
         var facts = await db.FactsAsync(session, door, clock, ct);
         minutes.Assemble(replaceBody ? MinutesText.Body(facts) : minutes.Body, SensitiveText.From(MinutesText.Restricted(facts)));
 
+        await db.AskSpeakersAsync(minutes, session, ids, clock, ct);
         await db.SaveChangesAsync(ct);
     }
 }

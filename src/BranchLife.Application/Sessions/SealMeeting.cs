@@ -20,10 +20,13 @@ public sealed class SealMeeting(
 {
     public async Task ExecuteAsync(Id<Meeting> id, int version, CancellationToken ct)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var meeting = await gate.OpenAsync(id, MeetingAction.Seal, version, ct);
         var sessions = await db.MeetingSessions.Where(session => session.MeetingId == id).OrderBy(session => session.Ordinal).ToListAsync(ct);
         var minutes = await db.Minutes.Where(minutes => minutes.MeetingId == id).ToDictionaryAsync(minutes => minutes.SessionId, ct);
         var said = (await db.CriticismRecords.Where(one => one.MeetingId == id).ToListAsync(ct)).ToLookup(one => one.SessionId);
+        var confirmations = (await db.WordsConfirmations.Where(one => one.MeetingId == id).ToListAsync(ct)).ToLookup(one => one.SessionId);
+        var attachments = await db.Attachments.Where(one => one.MeetingId == id && one.ItemId == null && one.SealedIn == null).ToListAsync(ct);
         var unsigned = sessions.Count(session => minutes.GetValueOrDefault(session.Id) is not { IsSignedByBoth: true });
         meeting.Seal(await findings.FindAsync(meeting, ct), unsigned, actor.PersonId, clock.GetUtcNow());
 
@@ -32,7 +35,14 @@ public sealed class SealMeeting(
         {
             var record = minutes[session.Id];
             await record.RequireCurrentAsync(db, door, clock, ct);
-            record.Seal(session, [.. said[session.Id]], seal, clock.GetUtcNow());
+            record.Seal(
+                new SealedSitting(session, [.. said[session.Id]])
+                {
+                    Confirmations = [.. confirmations[session.Id]], Salt = ids.NextAnonymous<SealedSitting>().Value,
+                    // What belongs to the meeting as a whole is covered by its first seal.
+                    Attachments = [.. attachments.Where(one => one.SessionId == session.Id || (one.SessionId is null && session == sessions[0]))],
+                },
+                seal, clock.GetUtcNow());
             seal = record.SealHash;
         }
 
@@ -41,6 +51,7 @@ public sealed class SealMeeting(
         db.AddRange(sessions.SelectMany(session => session.Attendances).Where(line => line.Capacity.IsMember)
             .Select(line => line.PersonId).Distinct().Select(Tell));
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 
     private Notice Tell(Id<Person> person) => Notice.To(

@@ -28,6 +28,9 @@ public sealed record CampaignParameters
     /// <summary>Criticisms that every present member receives at least.</summary>
     public int MinCriticisms { get; init; } = 1;
 
+    /// <summary>For which the seal waits for speakers to look at the record of their own words, from the assembling of the minutes.</summary>
+    public int ConfirmDays { get; init; } = 3;
+
     /// <summary>谈心谈话 between committee and members.</summary>
     public CommitteeTalks CommitteeTalks { get; init; }
 

@@ -1,5 +1,4 @@
 using BranchLife.Domain.Branches;
-using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 
@@ -36,15 +35,21 @@ public sealed class Minutes : Aggregate<Minutes>
 
     public SensitiveText? RestrictedPart { get; private set; }
 
+    /// <summary>Until this day the seal waits for speakers who have not looked at their own words yet.</summary>
+    public DateOnly? SpeakersAskedUntil { get; private set; }
+
     public DateTimeOffset? SealedAt { get; private set; }
+
+    /// <summary>Drawn at the seal; keeps the restricted part's fingerprint from being guessed.</summary>
+    public Guid SealSalt { get; private set; }
 
     /// <summary>Of the branch's seal before this one; null for its first.</summary>
     public string? PreviousSeal { get; private set; }
 
-    /// <summary>SHA-256 over what was recorded of the sitting: sign-in list, speeches, criticism; see SealedRecord.</summary>
+    /// <summary>SHA-256 over what was recorded of the sitting: sign-in list, speeches, criticism, confirmations, attachments; see SealSheet.</summary>
     public string? RecordHash { get; private set; }
 
-    /// <summary>SHA-256 over the previous seal, body, restricted part, record, signatures and the moment of sealing.</summary>
+    /// <summary>SHA-256 of the seal's sheet: previous seal, body, restricted part, records, signatures and the moment of sealing.</summary>
     public string? SealHash { get; private set; }
 
     public IReadOnlyList<MinutesSignature> Signatures => _signatures;
@@ -88,26 +93,35 @@ public sealed class Minutes : Aggregate<Minutes>
         _signatures.Add(new MinutesSignature(by, by == HostId, at));
     }
 
-    /// <param name="session">The session that the minutes belong to; it no longer changes either.</param>
-    /// <param name="said">All criticism of that session.</param>
+    /// <summary>The term in which speakers look at their own words begins once, with the first assembling.</summary>
+    public void AskSpeakers(DateOnly until)
+    {
+        Require(!IsSealed, SessionRules.SealedSessionsStay);
+        SpeakersAskedUntil ??= until;
+    }
+
+    /// <param name="sitting">The session that the minutes belong to, with all that is sealed with it; none of it changes any more.</param>
     /// <param name="previousSeal">The branch's last seal.</param>
     /// <param name="at">The moment of sealing.</param>
-    public void Seal(MeetingSession session, IReadOnlyList<CriticismRecord> said, string? previousSeal, DateTimeOffset at)
+    public void Seal(SealedSitting sitting, string? previousSeal, DateTimeOffset at)
     {
         Require(!IsSealed, SessionRules.SealedSessionsStay);
         Require(IsSignedByBoth, SessionRules.TwoPersonsSign);
-        (PreviousSeal, SealedAt) = (previousSeal, at);
-        RecordHash = MinutesSeal.Hash(SealedRecord.Of(session, said));
-        SealHash = SealNow(at);
-        session.Seal();
+        (PreviousSeal, SealedAt, SealSalt) = (previousSeal, at, sitting.Salt);
+        var sheet = SealSheet.Of(this, sitting);
+        (RecordHash, SealHash) = (RecordHashOf(sheet), sheet.Hash);
+        sitting.Session.Seal();
+        foreach (var confirmation in sitting.Confirmations) confirmation.Seal();
+        foreach (var attachment in sitting.Attachments) attachment.SealIn(Id.Value);
     }
 
-    /// <summary>Whether text, signatures, record and seal still are what was sealed; the link to the seal before is the caller's to look at.</summary>
-    public MinutesFault? FaultIn(MeetingSession session, IReadOnlyList<CriticismRecord> said) =>
-        SealedAt is not { } at || !session.IsSealed ? MinutesFault.NotSealed
-        : MinutesSeal.Hash(SealedRecord.Of(session, said)) != RecordHash ? MinutesFault.Record
-        : SealNow(at) != SealHash ? MinutesFault.Text
-        : null;
+    /// <summary>Whether text, signatures, records and seal still are what was sealed; the link to the seal before is the caller's to look at.</summary>
+    public MinutesFault? FaultIn(SealedSitting sitting)
+    {
+        if (!IsSealed || !sitting.Session.IsSealed) return MinutesFault.NotSealed;
+        var sheet = SealSheet.Of(this, sitting);
+        return RecordHashOf(sheet) != RecordHash ? MinutesFault.Record : sheet.Hash != SealHash ? MinutesFault.Text : null;
+    }
 
-    private string SealNow(DateTimeOffset at) => MinutesSeal.SealOf(PreviousSeal, Fingerprint, RecordHash!, _signatures, at);
+    private static string RecordHashOf(SealSheet sheet) => MinutesSeal.Hash(SealSheet.LeafLines(sheet.Leaves));
 }

@@ -62,4 +62,19 @@ public static class SessionWords
             TurnKind.Closing => "书记总结表态",
         };
     }
+
+    extension(ConfirmationState state)
+    {
+        public string Word => state switch
+        {
+            ConfirmationState.Awaited => "未核对",
+            ConfirmationState.Confirmed => "已确认",
+            ConfirmationState.ConfirmedOnPaper => "纸面确认",
+            ConfirmationState.ChangeAsked => "提出修改",
+            ConfirmationState.Dissent => "保留异议",
+        };
+
+        /// <summary>The seal need not wait for this speaker.</summary>
+        public bool IsSettled => state is ConfirmationState.Confirmed or ConfirmationState.ConfirmedOnPaper or ConfirmationState.Dissent;
+    }
 }

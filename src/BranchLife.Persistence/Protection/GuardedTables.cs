@@ -1,4 +1,5 @@
 using BranchLife.Domain;
+using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Sessions;
@@ -10,7 +11,8 @@ namespace BranchLife.Persistence.Protection;
 
 /// <summary>
 /// What a seal covers (sealed is sealed: quality 1.7): the minutes with their signatures, the sitting with its sign-in list and
-/// speeches, the criticism of that sitting, the sealed regular meetings. The reading log only ever grows.
+/// speeches, the criticism of that sitting with the speakers' confirmations, additions, attachments, the sealed regular meetings.
+/// The reading log only ever grows.
 /// </summary>
 public static class GuardedTables
 {
@@ -27,6 +29,9 @@ public static class GuardedTables
                 Parent = new SealingParent(
                     TypeOf<MeetingSession>(model).GetTableName()!, nameof(MeetingSession.Id), nameof(CriticismRecord.SessionId), session),
             },
+            .. Sealed<WordsConfirmation>(model, new SealColumn(nameof(WordsConfirmation.IsSealed), IsFlag: true)),
+            .. Sealed<MinutesAddition>(model, new SealColumn(nameof(MinutesAddition.SealedAt), IsFlag: false)),
+            .. Sealed<Attachment>(model, new SealColumn(nameof(Attachment.SealedIn), IsFlag: false)),
             Table(TypeOf<ReadingLogEntry>(model)),
         ];
     }

@@ -11,7 +11,7 @@ namespace BranchLife.Application.Tests.Protection;
 public sealed class SealedRows
 {
     private static readonly string[] Tables =
-        ["Minutes", "MinutesSignatures", "MeetingSessions", "Attendances", "SpeechTurns", "CriticismRecords"];
+        ["Minutes", "MinutesSignatures", "MeetingSessions", "Attendances", "SpeechTurns", "CriticismRecords", "WordsConfirmations", "ChangeRequests", "MinutesAdditions", "Attachments"];
 
     [Theory, OnSqlite, OnPostgreSql]
     public async Task are_neither_changed_nor_removed(Engine engine)
@@ -62,6 +62,9 @@ public sealed class SealedRows
         await using var database = await SealedAsync(engine);
 
         await RefusedAsync(database, "INSERT INTO \"Minutes\" SELECT * FROM \"Minutes\" WHERE true ON CONFLICT (\"Id\") DO UPDATE SET \"Body\" = 'x'");
+        await RefusedAsync(database, "INSERT INTO \"MinutesAdditions\" SELECT * FROM \"MinutesAdditions\" WHERE true ON CONFLICT (\"Id\") DO UPDATE SET \"Text\" = 'x'");
+        await RefusedAsync(database, "INSERT INTO \"WordsConfirmations\" SELECT * FROM \"WordsConfirmations\" WHERE true ON CONFLICT (\"Id\") DO UPDATE SET \"ConfirmedHash\" = 'x'");
+        await RefusedAsync(database, "INSERT INTO \"Attachments\" SELECT * FROM \"Attachments\" WHERE true ON CONFLICT (\"Id\") DO UPDATE SET \"Sha256\" = 'x'");
         await RefusedAsync(database, "INSERT INTO \"MeetingSessions\" SELECT * FROM \"MeetingSessions\" WHERE true ON CONFLICT (\"Id\") DO UPDATE SET \"Title\" = 'x'");
     }
 
@@ -72,6 +75,9 @@ public sealed class SealedRows
 
         await RefusedAsync(database, "TRUNCATE \"Minutes\" CASCADE");
         await RefusedAsync(database, "TRUNCATE \"CriticismRecords\"");
+        await RefusedAsync(database, "TRUNCATE \"ChangeRequests\"");
+        await RefusedAsync(database, "TRUNCATE \"MinutesAdditions\"");
+        await RefusedAsync(database, "TRUNCATE \"Attachments\"");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -121,7 +127,7 @@ public sealed class SealedRows
     private static async Task<TestDatabase> SealedAsync(Engine engine)
     {
         var database = await TestDatabase.CreateAsync(engine);
-        await (await SittingBranch.HeldAsync(database)).FinishAsync();
+        await ArchivedBranch.FinishedAsync(database);
         return database;
     }
 

@@ -1,4 +1,3 @@
-using BranchLife.Application.Tests.Sessions;
 using BranchLife.Persistence.Protection;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +23,7 @@ public sealed class VerifyingSeals
     [InlineData("UPDATE \"Minutes\" SET \"RecordHash\" = 'x'", "record-altered")]
     [InlineData("UPDATE \"Minutes\" SET \"PreviousSeal\" = 'x'", "chain-broken")]
     [InlineData("UPDATE \"Minutes\" SET \"SealedAt\" = NULL", "seal-removed")]
-    [InlineData("DELETE FROM \"Minutes\"", "seal-removed")]
+    [InlineData("PRAGMA foreign_keys=OFF; DELETE FROM \"Minutes\"", "seal-removed")]
     [InlineData("DELETE FROM \"MinutesSignatures\"", "text-altered")]
     [InlineData("UPDATE \"MinutesSignatures\" SET \"At\" = '2020-01-01 00:00:00'", "text-altered")]
     [InlineData("UPDATE \"MeetingSessions\" SET \"Place\" = 'x'", "record-altered")]
@@ -36,6 +35,20 @@ public sealed class VerifyingSeals
     [InlineData("UPDATE \"CriticismRecords\" SET \"Words\" = \"Words\" || 'x' WHERE \"Ordinal\" = 1", "record-altered")]
     [InlineData("UPDATE \"CriticismRecords\" SET \"Reply\" = 'x' WHERE \"Ordinal\" = 1", "record-altered")]
     [InlineData("DELETE FROM \"CriticismRecords\" WHERE \"Ordinal\" = 1", "record-altered")]
+    [InlineData("UPDATE \"WordsConfirmations\" SET \"SheetNumber\" = 'x'", "record-altered")]
+    [InlineData("UPDATE \"WordsConfirmations\" SET \"ConfirmedHash\" = NULL", "record-altered")]
+    [InlineData("DELETE FROM \"WordsConfirmations\" WHERE \"SheetNumber\" IS NOT NULL", "record-altered")]
+    [InlineData("UPDATE \"ChangeRequests\" SET \"Text\" = \"Text\" || 'x'", "record-altered")]
+    [InlineData("UPDATE \"ChangeRequests\" SET \"Answer\" = \"Answer\" || 'x'", "record-altered")]
+    [InlineData("DELETE FROM \"ChangeRequests\"", "record-altered")]
+    [InlineData("UPDATE \"Attachments\" SET \"Name\" = 'x' WHERE \"AdditionId\" IS NULL", "record-altered")]
+    [InlineData("UPDATE \"Attachments\" SET \"EventOn\" = '2020-01-01' WHERE \"AdditionId\" IS NULL", "record-altered")]
+    [InlineData("UPDATE \"Attachments\" SET \"SealedIn\" = NULL WHERE \"AdditionId\" IS NULL", "record-altered")]
+    [InlineData("DELETE FROM \"Attachments\" WHERE \"AdditionId\" IS NULL", "record-altered")]
+    [InlineData("UPDATE \"Attachments\" SET \"Kind\" = 'Other' WHERE \"AdditionId\" IS NOT NULL", "addition-altered")]
+    [InlineData("UPDATE \"MinutesAdditions\" SET \"Text\" = \"Text\" || 'x'", "addition-altered")]
+    [InlineData("UPDATE \"MinutesAdditions\" SET \"PreviousSeal\" = 'x'", "chain-broken")]
+    [InlineData("UPDATE \"MinutesAdditions\" SET \"SealHash\" = 'x'", "addition-altered")]
     public async Task names_what_was_altered(string statement, string kind)
     {
         await using var database = await SealedAsync(Engine.Sqlite);
@@ -53,10 +66,24 @@ public sealed class VerifyingSeals
         Assert.Equal((false, "guard-missing"), await LookAsync(database));
     }
 
+    [Theory, OnSqlite]
+    public async Task names_an_attachment_whose_file_was_altered_or_is_gone(Engine engine)
+    {
+        await using var database = await SealedAsync(engine);
+        var file = Directory.GetFiles(database.Storage.Folder("attachments"), "*", SearchOption.AllDirectories)[0];
+        var content = await File.ReadAllBytesAsync(file);
+        content[^1] ^= 1;
+        await File.WriteAllBytesAsync(file, content);
+        Assert.Equal((false, "attachment-altered"), await LookAsync(database));
+
+        File.Delete(file);
+        Assert.Equal((false, "attachment-altered"), await LookAsync(database));
+    }
+
     private static async Task<TestDatabase> SealedAsync(Engine engine)
     {
         var database = await TestDatabase.CreateAsync(engine);
-        await (await SittingBranch.HeldAsync(database)).FinishAsync();
+        await ArchivedBranch.FinishedAsync(database);
         return database;
     }
 

@@ -127,7 +127,7 @@ internal sealed class FollowedUpBranch
         minutes.Assemble("应到5人，实到5人。", null);
         minutes.Sign(minutes.Fingerprint, Secretary, Held.AddDays(1));
         minutes.Sign(minutes.Fingerprint, Recorder, Held.AddDays(1));
-        minutes.Seal(session, [Criticism], null, Held.AddDays(1));
+        minutes.Seal(new SealedSitting(session, [Criticism]), null, Held.AddDays(1));
         Meeting.Seal([], 0, Secretary, Held.AddDays(1));
         Meeting.Explain("R-LIST-02", "其余同志的问题清单另行补报", Secretary, Held.AddDays(1));
         _things.AddRange([session, Criticism, minutes]);

@@ -27,6 +27,7 @@ internal static class RuleExamples
         RuleExample.Of("R-PLAN-03", Plan, Plan with { Steps = [] }),
         RuleExample.Of("R-PLAN-04", Plan, Plan with { AdoptedBy = null }),
         RuleExample.Of("R-PLAN-05", Plan, Plan with { HeldOn = null }),
+        RuleExample.Of("R-PLAN-08", Plan, Plan with { Clashes = [new("白石村党支部", ["何大川"])] }),
         RuleExample.Of("R-ORG-03", Plan, Plan with { HasCommittee = false }),
         RuleExample.Of("R-TXT-08", Plan, Plan with { Requirements = "请于X月X日前报送。" }),
         RuleExample.Of("R-TXT-12", Plan, Plan with { Title = "2026年度专题民主生活会" }),
@@ -64,6 +65,8 @@ internal static class RuleExamples
         RuleExample.Of("R-MEET-13", Meeting(), Meeting(Whole with { Turns = [] })),
         RuleExample.Of("R-MEET-14", Meeting(), Meeting(Whole with { HostId = A.Deputy })),
         RuleExample.Of("R-MEET-15", Meeting(), Meeting(Whole with { HasMinutes = false })),
+        RuleExample.Of("R-MEET-17", Meeting(), Meeting(Whole with { Speakers = 3, Silent = [new(A.Comrade, "何大川")], WaitsUntil = Facts.Today })),
+        RuleExample.Of("R-MEET-18", Meeting(), Meeting(Whole with { Speakers = 3, Unanswered = [new(A.Comrade, "何大川")] })),
     ];
 
     private static RuleExample[] OfListsAndReports =>

@@ -88,6 +88,23 @@ public sealed class RulesOfTheMeeting
     }
 
     [Fact]
+    public void wait_for_speakers_until_the_term_and_mark_the_silent_afterwards()
+    {
+        var silent = Whole with { Speakers = 3, Silent = [new(A.Comrade, "何大川")], WaitsUntil = Facts.Today.AddDays(1) };
+        var waiting = Meeting(silent).OnlyFinding("R-MEET-17");
+        var marked = Meeting(silent with { WaitsUntil = Facts.Today }).OnlyFinding("R-MEET-17");
+
+        Assert.True(waiting is { Blocks: true, Waivable: false });
+        Assert.False(marked.Blocks);
+        Assert.Contains("封存时注明“未核对”", marked.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(marked.Source);
+    }
+
+    [Fact]
+    public void block_while_a_speaker_has_no_answer() => Assert.True(
+        Meeting(Whole with { Speakers = 3, Unanswered = [new(A.Comrade, "何大川")] }).OnlyFinding("R-MEET-18").Blocks);
+
+    [Fact]
     public void ask_the_guide_for_a_comment() =>
         Assert.Equal("到会指导人员未作点评。", Meeting(Whole with { Turns = [] }).OnlyFinding("R-MEET-13").Message);
 

@@ -118,8 +118,26 @@ internal sealed class SittingBranch
         await _database.AsAsync<SignMinutes>(by, use => use.ExecuteAsync(id, minutes.Fingerprint, minutes.Version, default));
     }
 
-    public async Task SealAsync(Id<Person>? by = null) =>
+    /// <param name="confirmed">Every speaker has signed on paper before.</param>
+    public async Task SealAsync(Id<Person>? by = null, bool confirmed = true)
+    {
+        if (confirmed) await ConfirmAllAsync();
         await _database.AsAsync<SealMeeting>(by ?? People.Secretary, async use => await use.ExecuteAsync(Meeting, await VersionAsync(), default));
+    }
+
+    /// <summary>Who has not confirmed yet has signed on paper.</summary>
+    public async Task ConfirmAllAsync()
+    {
+        foreach (var session in await _database.LookAsync(db => db.MeetingSessions.AsNoTracking().Where(session => session.MeetingId == Meeting).ToListAsync()))
+        {
+            foreach (var one in await _database.LookAsync(db => db.WordsConfirmations.AsNoTracking().Where(one => one.SessionId == session.Id).ToListAsync()))
+            {
+                if (one.ConfirmedHash is not null || one.Requests.Count > 0) continue;
+                var runs = one.SpeakerId == session.RecorderId ? session.HostId : session.RecorderId;
+                await _database.AsAsync<MarkWordsOnPaper>(runs, use => use.ExecuteAsync(session.Id, one.SpeakerId, "签字页第1页", one.Version, default));
+            }
+        }
+    }
 
     /// <summary>Assembled, signed by both, sealed.</summary>
     public async Task<Id<Minutes>> FinishAsync()

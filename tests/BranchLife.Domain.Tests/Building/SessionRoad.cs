@@ -39,7 +39,7 @@ public static class SessionRoad
 
         public Minutes Sealed(MeetingSession session, string? previousSeal = null, IReadOnlyList<CriticismRecord>? said = null)
         {
-            minutes.Seal(session, said ?? [], previousSeal, A.Moment);
+            minutes.Seal(new SealedSitting(session, said ?? []), previousSeal, A.Moment);
             return minutes;
         }
     }

@@ -8,6 +8,8 @@ public sealed class SealingTheMinutes
 {
     private const string Body = "应到5人，实到5人。";
     private const string Restricted = "林向前：走访群众少。";
+    private static readonly Id<Minutes> Kept = Identities.Fresh<Minutes>();
+
     private static readonly MeetingSession Sitting = A.Session().Ended();
 
     [Fact]
@@ -20,11 +22,11 @@ public sealed class SealingTheMinutes
     {
         var session = A.Session().Ended();
 
-        Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session), m => m.Seal(session, [], null, A.Moment));
+        Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session), m => m.Seal(new SealedSitting(session, []), null, A.Moment));
         Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session).SignedByHost(),
-            m => m.Seal(session, [], null, A.Moment));
+            m => m.Seal(new SealedSitting(session, []), null, A.Moment));
         Refused.By(SessionRules.TwoPersonsSign, A.Minutes(session).SignedByRecorder(),
-            m => m.Seal(session, [], null, A.Moment));
+            m => m.Seal(new SealedSitting(session, []), null, A.Moment));
         Assert.False(session.IsSealed);
     }
 
@@ -34,14 +36,14 @@ public sealed class SealingTheMinutes
         var session = A.Session().Ended();
         var minutes = A.Minutes(session).SignedByBoth();
 
-        minutes.Seal(session, [], "a1b2", A.Moment);
+        minutes.Seal(new SealedSitting(session, []), "a1b2", A.Moment);
 
         Assert.True(session.IsSealed);
         Assert.Equal((true, A.Moment, "a1b2"), (minutes.IsSealed, minutes.SealedAt!.Value, minutes.PreviousSeal));
         Assert.Matches("^[0-9a-f]{64}$", minutes.SealHash);
         Refused.By(SessionRules.SealedSessionsStay, minutes, m => m.Assemble("改写。", null));
         Refused.By(SessionRules.SealedSessionsStay, minutes, m => m.Sign(m.Fingerprint, A.Secretary, A.Moment));
-        Refused.By(SessionRules.SealedSessionsStay, minutes, m => m.Seal(session, [], null, A.Moment));
+        Refused.By(SessionRules.SealedSessionsStay, minutes, m => m.Seal(new SealedSitting(session, []), null, A.Moment));
     }
 
     [Fact]
@@ -109,20 +111,20 @@ public sealed class SealingTheMinutes
         var said = A.Criticism(session);
         var minutes = A.Minutes(session.Ended()).SignedByBoth().Sealed(session, said: [said]);
 
-        Assert.Null(minutes.FaultIn(session, [said]));
-        Assert.Equal(MinutesFault.Record, minutes.FaultIn(session, []));
-        Assert.Equal(MinutesFault.Record, minutes.FaultIn(session, [said, A.Criticism(A.Session())]));
-        Assert.Equal(MinutesFault.NotSealed, A.Minutes(session).FaultIn(session, [said]));
+        Assert.Null(minutes.FaultIn(new SealedSitting(session, [said])));
+        Assert.Equal(MinutesFault.Record, minutes.FaultIn(new SealedSitting(session, [])));
+        Assert.Equal(MinutesFault.Record, minutes.FaultIn(new SealedSitting(session, [said, A.Criticism(A.Session())])));
+        Assert.Equal(MinutesFault.NotSealed, A.Minutes(session).FaultIn(new SealedSitting(session, [said])));
     }
 
     private static string SealOf(string body, string? restricted, string? previous, DateTimeOffset? signedAt = null)
     {
         var session = Sitting;
-        var minutes = Minutes.Of(Identities.Fresh<Minutes>(), session);
+        var minutes = Minutes.Of(Kept, session);
         minutes.Assemble(body, SensitiveText.From(restricted));
         minutes.Sign(minutes.Fingerprint, A.Secretary, signedAt ?? A.Moment);
         minutes.Sign(minutes.Fingerprint, A.Recorder, A.Moment);
-        minutes.Seal(session, [], previous, A.Moment);
+        minutes.Seal(new SealedSitting(session, []), previous, A.Moment);
         return minutes.SealHash!;
     }
 

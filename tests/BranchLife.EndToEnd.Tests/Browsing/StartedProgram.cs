@@ -8,7 +8,7 @@ namespace BranchLife.EndToEnd.Tests;
 /// <summary>The program as an operator starts it, listening on a free port of this machine.</summary>
 internal sealed class StartedProgram : IAsyncDisposable
 {
-    private const int MostTries = 240;
+    private const int MostTries = 720;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
     private readonly Process _process;
     private bool _isDisposed;

@@ -36,11 +36,15 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new IdSource(Clock.GetUtcNow, random.NextBytes))
+            .AddSingleton(Storage)
             .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
             .AddBranchLifePersistence(EngineOf(engine), connection)
             .AddBranchLifeApplication()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
+
+    /// <summary>For what lies outside the database: contents of attachments.</summary>
+    public StorageFolder Storage { get; } = new(Directory.CreateTempSubdirectory("branchlife-storage-").FullName);
 
     public FakeClock Clock { get; } = new(Moment);
 
@@ -105,12 +109,14 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        Directory.Delete(Storage.Path, recursive: true);
         if (_engine is Engine.Sqlite) SqliteTemplate.Drop(_connection);
         else await PostgreSqlTemplate.DropAsync(new NpgsqlConnectionStringBuilder(_connection).Database!);
     }
 
     private static bool IsSealed(EntityEntry entry) =>
-        entry.Entity is MeetingSession { IsSealed: true } or Minutes { IsSealed: true } or RegularMeeting { SealedAt: not null };
+        entry.Entity is MeetingSession { IsSealed: true } or Minutes { IsSealed: true } or RegularMeeting { SealedAt: not null }
+            or WordsConfirmation { IsSealed: true } or MinutesAddition { IsSealed: true };
 
     internal static IDatabaseEngine EngineOf(Engine engine) => engine is Engine.Sqlite ? new SqliteEngine() : new PostgreSqlEngine();
 

@@ -32,7 +32,7 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         ["meetings", "{id}", ..] => Task.FromResult(Plain(StageOf(route), branch => branch.Meeting.Value)),
         ["sessions", "{id}", ..] => OfBranchAsync(InSession, db.MeetingSessions, session => session.MeetingId == app.Branches[InSession].Meeting,
             session => session.MeetingId == Other.Meeting),
-        ["minutes", "{id}", ..] => MinutesAsync(route == "/minutes/{id}" ? MinutesSealed : Held),
+        ["minutes", "{id}", ..] => MinutesAsync(route is "/minutes/{id}" or "/minutes/{id}/additions" ? MinutesSealed : Held),
         ["criticism", "{id}"] => CriticismAsync(FollowUp),
         ["criticism", "{id}", ..] => CriticismAsync(Held),
         ["outlines", "{id}", ..] => OutlineAsync(),

@@ -30,6 +30,7 @@ public sealed class HoldingTheMeeting(SittingApp app) : IClassFixture<SittingApp
         Assert.Equal((HttpStatusCode.Found, app.Meeting + "/session"), (ended.Status, ended.Location));
         var minutes = (await recorder.SubmitAsync(session + "/assemble-minutes")).Location!;
         Assert.Contains("应到党员7人，实到7人", (await recorder.GetAsync(minutes)).Text, StringComparison.Ordinal);
+        await ConfirmAsync(recorder, secretary, session);
         Assert.Equal(HttpStatusCode.Found, (await recorder.SubmitAsync(minutes + "/sign")).Status);
 
         var early = await secretary.SubmitAsync(app.Meeting + "/seal");
@@ -40,6 +41,52 @@ public sealed class HoldingTheMeeting(SittingApp app) : IClassFixture<SittingApp
         Assert.Equal((HttpStatusCode.Found, app.Meeting), (done.Status, done.Location));
         Assert.Equal(MeetingStage.MinutesSealed, await app.LookAsync(db => db.Meetings.Select(meeting => meeting.Stage).SingleAsync()));
         await LaterAsync(recorder, session, minutes);
+        await AddAsync(recorder, secretary, minutes);
+    }
+
+    // One proposes, another signs; the sealed text stays, and both seals stand in the chain.
+    private async Task AddAsync(Browser recorder, Browser secretary, string minutes)
+    {
+        var page = minutes + "/additions";
+        var proposed = await recorder.SubmitAsync(page, "form[enctype]", ("Input.Text", "整改期限应为十二月三十一日。"), ("Input.Reason", "记录时漏写日期。"));
+        Assert.Equal((HttpStatusCode.Found, page), (proposed.Status, proposed.Location));
+        Assert.Null((await recorder.GetAsync(page)).Page.QuerySelector("form[action$=Sign]"));
+        using var office = await app.AsAsync(app.Branch.Office);
+        Assert.DoesNotContain("十二月三十一日", (await office.GetAsync(minutes)).Text, StringComparison.Ordinal);
+
+        Assert.Equal(page, (await secretary.SubmitAsync(page, "form[action$=Sign]")).Location);
+        Assert.Contains("整改期限应为十二月三十一日。", (await office.GetAsync(minutes)).Text, StringComparison.Ordinal);
+        var seals = await office.GetAsync(app.Meeting + "/seals");
+        Assert.Equal(2, seals.Page.QuerySelectorAll("tbody tr").Length);
+        using var verifier = await office.SendAsync(HttpMethod.Get, app.Meeting + "/seals?handler=Verifier", new StringContent(""));
+        Assert.Equal("verify.html", verifier.Content.Headers.ContentDisposition!.FileName);
+        Assert.Contains("归档包核验", await verifier.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    // One confirms himself, one wants a change and is answered, the others have signed on paper.
+    private async Task ConfirmAsync(Browser recorder, Browser secretary, string session)
+    {
+        var own = session + "/own-words";
+        using var comrade = await app.AsAsync(app.Branch.Comrade);
+        var page = await comrade.GetAsync(own);
+        Assert.Contains("三季度只入户两次。", page.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await comrade.SubmitAsync(page, own, "form[action$=Ask]", ("Input.Text", "我说的是两个季度。"))).Status);
+        Assert.Equal(own, (await secretary.SubmitAsync(own, $"form[action='{own}']")).Location);
+
+        var board = session + "/confirmations";
+        var asked = await recorder.GetAsync(board);
+        Assert.Contains("我说的是两个季度。", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(board, (await recorder.SubmitAsync(asked, board, "form[action$=Dissent]", ("Input.Reason", "两名同志的笔记一致。"))).Location);
+        foreach (var open in await app.LookAsync(db => db.WordsConfirmations.AsNoTracking().Where(one => one.ConfirmedHash == null).ToListAsync()))
+        {
+            if (open.SpeakerId == app.Branch.Comrade || open.SpeakerId == app.Branch.Recorder) continue;
+            var marked = await recorder.SubmitAsync(board, "form[action$=Paper]", ("Input.SpeakerId", open.SpeakerId.ToString()),
+                ("Input.Version", open.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Input.Sheet", "签字页第1页"));
+            Assert.Equal(board, marked.Location);
+        }
+
+        using var self = await app.AsAsync(app.Branch.Recorder);
+        Assert.Equal(own, (await self.SubmitAsync(own, $"form[action='{own}']")).Location);
     }
 
     // A record and the return key: the page has chosen the next speaker.
@@ -71,7 +118,7 @@ public sealed class HoldingTheMeeting(SittingApp app) : IClassFixture<SittingApp
         using var comrade = await app.AsAsync(app.Branch.Comrade);
         var mine = await comrade.GetAsync("/my/criticism");
         Assert.Contains("三季度只入户两次。", mine.Text, StringComparison.Ordinal);
-        Assert.Equal(2, (await comrade.GetAsync(minutes)).Page.QuerySelectorAll("blockquote.said").Length);
+        Assert.Equal(3, (await comrade.GetAsync(minutes)).Page.QuerySelectorAll("blockquote.said").Length);
 
         using var office = await app.AsAsync(app.Branch.Office);
         var body = await office.GetAsync(minutes);

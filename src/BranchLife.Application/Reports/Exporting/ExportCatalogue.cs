@@ -43,6 +43,7 @@ public static class ExportCatalogue
     public const string Pledge = "rectification-pledge";
     public const string Report = "meeting-report";
     public const string MeetingFiles = "meeting-files";
+    public const string Archive = "meeting-archive";
     public const string Statistics = "campaign-statistics";
     public const string CampaignFiles = "campaign-files";
     public const string UnitProblems = "unit-problem-list";
@@ -51,6 +52,7 @@ public static class ExportCatalogue
     private static readonly MeetingStage[] Held =
         [MeetingStage.Held, MeetingStage.MinutesSealed, MeetingStage.FollowUp, MeetingStage.Archived];
 
+    private static readonly MeetingStage[] Sealed = [MeetingStage.MinutesSealed, MeetingStage.FollowUp, MeetingStage.Archived];
     private static readonly MeetingStage[] Opened = [MeetingStage.InSession, .. Held, MeetingStage.RedoOrdered];
     private static readonly MeetingStage[] Prepared = [MeetingStage.Preparing, MeetingStage.ReadyToConvene, .. Opened];
     private static readonly MeetingStage[] Any = Enum.GetValues<MeetingStage>();
@@ -77,6 +79,7 @@ public static class ExportCatalogue
         OfMeeting<PledgePaper>(Pledge, "整改承诺书", [MeetingStage.FollowUp, MeetingStage.Archived]) with { IsRestricted = true },
         OfMeeting<MeetingReportPaper>(Report, "情况报告", Held),
         new(MeetingFiles, "会议材料包", ExportScope.Meeting, [ExportFormat.Zip], null) { Stages = Any },
+        new(Archive, "归档包", ExportScope.Meeting, [ExportFormat.Zip], null) { Stages = [.. Sealed, MeetingStage.RedoOrdered] },
         OfCampaign(Statistics, "汇总统计表", typeof(StatisticsPaper), ExportFormat.Docx, ExportFormat.Pdf, ExportFormat.Xlsx),
         OfCampaign(CampaignFiles, "专题活动材料包", null, ExportFormat.Zip),
         OfUnit<UnitProblemsPaper>(UnitProblems, "问题清单"),

@@ -22,6 +22,7 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
         var meeting = opened.Meeting;
         var kept = new Kept(
             Minutes: await db.Minutes.VisibleTo(db, actor).AnyAsync(minutes => minutes.MeetingId == id, ct),
+            IsSealed: await db.Minutes.VisibleTo(db, actor).AnyAsync(minutes => minutes.MeetingId == id && minutes.SealedAt != null, ct),
             Report: opened.Relation.IsCommittee || await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id, ct),
             Criticism: await db.CriticismRecords.VisibleTo(db, actor)
                 .AnyAsync(record => record.MeetingId == id && record.Kind == CriticismKind.Mutual, ct),
@@ -46,6 +47,7 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
     {
         { IsBlank: true } when meeting.Stage > kind.Stages[^1] => "会议已经召开",
         _ when !kind.IsAvailableAt(meeting.Stage) => $"会议进入“{kind.Stages[0].Word}”后可以导出",
+        { Kind: ExportCatalogue.Archive } when !kept.IsSealed => "会议记录封存后可以导出",
         { Kind: ExportCatalogue.Minutes } when !kept.Minutes => "会议记录整理、封存后可以导出",
         { Kind: ExportCatalogue.Report } when !kept.Report => "情况报告报送后可以导出",
         { Kind: ExportCatalogue.Criticisms } when !kept.Criticism => "没有您可以阅读的批评意见",
@@ -65,5 +67,5 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
     /// <param name="WhyNot">Null: it can be taken out now.</param>
     public sealed record Line(ExportKind Kind, string? WhyNot);
 
-    private sealed record Kept(bool Minutes, bool Report, bool Criticism, bool OwnItems, IReadOnlyList<OutlineKind> Outlines, bool Talked);
+    private sealed record Kept(bool Minutes, bool IsSealed, bool Report, bool Criticism, bool OwnItems, IReadOnlyList<OutlineKind> Outlines, bool Talked);
 }

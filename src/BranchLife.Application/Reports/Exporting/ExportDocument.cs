@@ -1,3 +1,4 @@
+using BranchLife.Application.Archives;
 using BranchLife.Application.Meetings;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
@@ -6,7 +7,7 @@ using BranchLife.Domain.Preparation;
 namespace BranchLife.Application.Reports.Exporting;
 
 /// <summary>Takes a document of a meeting out with the rights of the one who asks: what it holds is what that person may read.</summary>
-public sealed class ExportDocument(ReadableMeetings meetings, MeetingMaterials materials, ExportPress press)
+public sealed class ExportDocument(ReadableMeetings meetings, MeetingMaterials materials, ExportPress press, MeetingArchive archive)
 {
     public Task<ExportFile> ExecuteAsync(ExportKind kind, ExportFormat format, Id<Meeting> id, string? reason, CancellationToken ct) =>
         ExecuteAsync(kind, format, id, null, reason, ct);
@@ -21,6 +22,7 @@ public sealed class ExportDocument(ReadableMeetings meetings, MeetingMaterials m
 
         var setting = (await materials.SettingAsync(meeting, ct)) with { Talk = talk };
         var order = MeetingMaterials.OrderOf(kind, format, setting);
+        if (kind.Kind == ExportCatalogue.Archive) return press.Hand(order, await archive.FindAsync(setting, press.Moment, ct));
         return kind.Source is null
             ? press.Bundle(order, $"{setting.Branch.Name}{meeting.Title}", (bundle, token) => materials.PackAsync(bundle, [], setting, token))
             : await press.ExecuteAsync(order, await materials.FindAsync(kind, setting, ct), ct);

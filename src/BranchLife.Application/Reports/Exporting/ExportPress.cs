@@ -54,6 +54,23 @@ public sealed partial class ExportPress(ReadingDoor door, Actor actor, TimeProvi
         await bundle.AddAsync(folder, NameOf(order), output => write(output, ct), ct);
     }
 
+    /// <summary>One document as it would be handed out; what is guarded in it is in the reading log before.</summary>
+    public async Task<(string Name, byte[] Content)> RenderAsync(ExportOrder order, Material material, CancellationToken ct)
+    {
+        await door.CloseAsync(ct);
+        var (write, _) = await material.PrepareAsync(order.Format, Imprint, null, ct);
+        using var content = new MemoryStream();
+        await write(content, ct);
+        return (NameOf(order), content.ToArray());
+    }
+
+    /// <summary>A zip that somebody else writes.</summary>
+    public ExportFile Hand(ExportOrder order, Func<Stream, CancellationToken, Task> write)
+    {
+        TellOf(order.Kind.Kind, order.Format, order.Of, actor.PersonId.Value, null);
+        return new ExportFile(NameOf(order), order.Format.ContentType, write);
+    }
+
     private string NameOf(ExportOrder order) =>
         FileName.For(order.Called, order.Year, order.Kind.Name, clock.Today, order.Format.Extension);
 

@@ -34,6 +34,20 @@ public sealed class MeetingMaterials(BranchLifeDbContext db, IServiceProvider se
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>The same documents as files by themselves.</summary>
+    public async Task<IReadOnlyList<(string Name, byte[] Content)>> DocumentsAsync(ExportSetting setting, CancellationToken ct)
+    {
+        var documents = new List<(string, byte[])>();
+        foreach (var kind in ExportCatalogue.All.Where(kind => IsKept(kind, setting)))
+        {
+            if (await TryFindAsync(kind, setting, ct) is not { } material) continue;
+            foreach (var format in kind.Formats.Where(format => format is not ExportFormat.Pdf))
+                documents.Add(await press.RenderAsync(OrderOf(kind, format, setting), material, ct));
+        }
+
+        return documents;
+    }
+
     public static ExportOrder OrderOf(ExportKind kind, ExportFormat format, ExportSetting setting) =>
         new(kind, format, setting.Meeting.Id.Value, setting.Branch.Called, setting.Meeting.AppliesToYear);
 

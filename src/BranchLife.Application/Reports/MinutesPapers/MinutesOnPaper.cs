@@ -23,11 +23,34 @@ internal static class MinutesOnPaper
         .. onNewPage ? [StartPage()] : Array.Empty<Block>(),
         .. isOneOfSeveral ? [Centre($"（{sitting.Session}）")] : Array.Empty<Block>(),
         .. new KeptText(sitting.Body).Blocks(),
+        .. sitting.Speakers.Speakers.Count == 0 ? Array.Empty<Block>() : [Labelled("发言核对", sitting.Speakers.Sentence)],
         .. Signatures(sitting),
         Note(sitting.SealedAt is { } sealedAt
             ? $"会议记录已于{Moment(sealedAt)}封存，封存校验码：{sitting.SealHash![..16]}。"
             : "会议记录尚未封存，以封存的文本为准。"),
+        .. sitting.Additions.Where(addition => addition is { SealedAt: not null, IsRestricted: false }).SelectMany(Addition),
     ];
+
+    // Behind the sealed text, never in it.
+    private static IEnumerable<Block> Addition(AdditionsToMinutes.Row addition)
+    {
+        yield return Say(Words.Of(new Bold($"补充说明（{addition.Ordinal}）")));
+        if (addition.Passage is { } passage) yield return Labelled("所指内容", passage);
+        yield return Labelled("更正或者补充", addition.Text);
+        yield return Labelled("原因", addition.Reason);
+        foreach (var file in addition.Files) yield return Labelled("随附", $"{file.Name}（{file.Kind}）");
+        yield return Note($"提出：{addition.ProposedBy}（{Moment(addition.ProposedAt)}）　复核签字：{addition.SignedBy!}（{Moment(addition.SealedAt!.Value)}）　"
+            + $"封存校验码：{addition.SealHash![..16]}。");
+    }
+
+    private static IEnumerable<Block> Request(MinutesDetails.View.Request request)
+    {
+        yield return Labelled($"{request.Speaker}对发言记录的意见", request.Text);
+        yield return Labelled("办理", request.Answer is null ? request.Outcome : $"{request.Outcome}：{request.Answer}");
+    }
+
+    private static IEnumerable<Block> After(MinutesDetails.View sitting) =>
+        [.. sitting.Requests.SelectMany(Request), .. sitting.Additions.Where(addition => addition is { SealedAt: not null, IsRestricted: true }).SelectMany(Addition)];
 
     // Signed in the program by each; printed before that, there is room to sign by hand.
     private static IEnumerable<Block> Signatures(MinutesDetails.View sitting) =>
@@ -40,9 +63,9 @@ internal static class MinutesOnPaper
     {
         var of = isOneOfSeveral ? $"（{sitting.Session}）" : "";
         if (sitting.Restricted is { } words)
-            yield return new Annex($"批评和自我批评发言记录{of}") { Body = [Note("限定范围阅读，请妥善保管，不得转借、复印。"), .. words.Split('\n').Select(Line)] };
-        else if (sitting.Own.Count > 0)
-            yield return new Annex($"与本人有关的发言记录{of}") { Body = [.. sitting.Own.SelectMany(Own)] };
+            yield return new Annex($"批评和自我批评发言记录{of}") { Body = [Note("限定范围阅读，请妥善保管，不得转借、复印。"), .. words.Split('\n').Select(Line), .. After(sitting)] };
+        else if (sitting.Own.Count + sitting.Requests.Count + sitting.Additions.Count(addition => addition is { IsRestricted: true, SealedAt: not null }) > 0)
+            yield return new Annex($"与本人有关的发言记录{of}") { Body = [.. sitting.Own.SelectMany(Own), .. After(sitting)] };
     }
 
     private static Block Line(string line) => line is "自我批评要点：" or "批评意见和表态：" ? Say(Words.Of(new Bold(line))) : Say(line);

@@ -43,5 +43,10 @@ public sealed record PlanFacts : StageFacts, IWrittenText, IMeetingPlace
     /// <param name="Percent">0 to 100.</param>
     public sealed record Likeness(string Title, int Percent);
 
+    /// <summary>Meetings of other branches at the same time that need the same leading cadres.</summary>
+    public IReadOnlyList<Clash> Clashes { get; init; } = [];
+
+    public sealed record Clash(string Branch, IReadOnlyList<string> Names);
+
     public sealed record Adoption(bool IsCommitteeMeeting, bool WasHeld, DateOnly HeldOn);
 }

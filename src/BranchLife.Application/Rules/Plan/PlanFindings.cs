@@ -24,6 +24,7 @@ public sealed class PlanFindings(BranchLifeDbContext db, BranchRoster roster, Pl
             FullMembers = members.Count(member => member.Status is MemberStatus.Full),
             ConsentedTo = meeting.ConsentedUntil,
             AdoptedBy = await AdoptionAsync(meeting, ct), Resembles = await likeness.FindAsync(meeting, ct),
+            Clashes = await MeetingClashes.OfAsync(db, roster, meeting, ct),
         });
     }
 

@@ -47,6 +47,18 @@ public sealed record SessionFacts : StageFacts
         public IReadOnlyList<Turn> Turns { get; init; } = [];
 
         public IReadOnlyList<Said> Criticisms { get; init; } = [];
+
+        /// <summary>Asked to look at the record of their own words.</summary>
+        public int Speakers { get; init; }
+
+        /// <summary>Of these, who has neither confirmed nor asked for anything.</summary>
+        public IReadOnlyList<Named> Silent { get; init; } = [];
+
+        /// <summary>Of these, whose request has no answer yet.</summary>
+        public IReadOnlyList<Named> Unanswered { get; init; } = [];
+
+        /// <summary>The day until which the seal waits for the silent.</summary>
+        public DateOnly? WaitsUntil { get; init; }
     }
 
     public sealed record Line(

@@ -1,4 +1,5 @@
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Meetings;
@@ -51,6 +52,8 @@ public sealed class SessionFindings(BranchLifeDbContext db, BranchRoster roster,
             .ToListAsync(ct);
         var written = await db.Minutes.Where(minutes => ids.Contains(minutes.SessionId) && minutes.Body != "")
             .Select(minutes => minutes.SessionId).ToListAsync(ct);
+        var confirmations = new Dictionary<Id<MeetingSession>, SpeakerStates>();
+        foreach (var session in sessions) confirmations[session.Id] = await SpeakerStates.OfAsync(db, session, ct);
         var people = sessions.SelectMany(session => session.Attendances).Select(line => line.PersonId).Distinct().ToArray();
         var names = await db.Persons.Where(person => people.Contains(person.Id))
             .Select(person => new { person.Id, person.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
@@ -64,8 +67,13 @@ public sealed class SessionFindings(BranchLifeDbContext db, BranchRoster roster,
                     line.PersonId, names[line.PersonId], line.Capacity, line.IsExpected, line.Presence, line.LeaveReason is not null))],
                 Turns = [.. session.Turns.Select(turn => new SessionFacts.Turn(turn.Kind, turn.SpeakerId))],
                 Criticisms = [.. said.Where(record => record.SessionId == session.Id).Select(record => record.Said)],
+                Speakers = confirmations[session.Id].Speakers.Count, WaitsUntil = confirmations[session.Id].Until,
+                Silent = In(session, ConfirmationState.Awaited), Unanswered = In(session, ConfirmationState.ChangeAsked),
             }),
         ];
+
+        IReadOnlyList<SessionFacts.Named> In(MeetingSession session, ConfirmationState state) =>
+            [.. confirmations[session.Id].Speakers.Where(one => one.State == state).Select(one => new SessionFacts.Named(one.PersonId, one.Name))];
     }
 
     private async Task<HashSet<Id<Person>>> MayHostAsync(

@@ -53,6 +53,8 @@ public sealed record CampaignForm
 
     public int MinCriticisms { get; init; } = 1;
 
+    public int ConfirmDays { get; init; } = 3;
+
     public int ListDueWd { get; init; } = 5;
 
     public int ReportDueWd { get; init; } = 10;
@@ -78,7 +80,7 @@ public sealed record CampaignForm
         Parameters = new CampaignParameters
         {
             PlanDays = PlanDays, NoticeDays = NoticeDays, MaterialDays = MaterialDays, StudyMinHours = StudyMinHours,
-            AttendanceMinPercent = AttendanceMinPercent, MinCriticisms = MinCriticisms, ListDueWd = ListDueWd,
+            AttendanceMinPercent = AttendanceMinPercent, MinCriticisms = MinCriticisms, ListDueWd = ListDueWd, ConfirmDays = ConfirmDays,
             ReportDueWd = ReportDueWd, PublicityWd = PublicityWd, CommitteeTalks = CommitteeTalks,
             Pack = PackCatalogue.Find(Pack)?.Id,
         },
@@ -93,7 +95,7 @@ public sealed record CampaignForm
         StudyList = string.Join('\n', notice.StudyList), PlanDays = notice.Parameters.PlanDays, NoticeDays = notice.Parameters.NoticeDays,
         MaterialDays = notice.Parameters.MaterialDays, StudyMinHours = notice.Parameters.StudyMinHours,
         AttendanceMinPercent = notice.Parameters.AttendanceMinPercent, MinCriticisms = notice.Parameters.MinCriticisms,
-        ListDueWd = notice.Parameters.ListDueWd, ReportDueWd = notice.Parameters.ReportDueWd, PublicityWd = notice.Parameters.PublicityWd,
+        ConfirmDays = notice.Parameters.ConfirmDays, ListDueWd = notice.Parameters.ListDueWd, ReportDueWd = notice.Parameters.ReportDueWd, PublicityWd = notice.Parameters.PublicityWd,
         CommitteeTalks = notice.Parameters.CommitteeTalks, Pack = notice.Parameters.Pack,
     };
 

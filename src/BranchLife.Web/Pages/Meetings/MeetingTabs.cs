@@ -14,7 +14,7 @@ public sealed record MeetingTabs(Id<Meeting> Id, MeetingStage Reached, string Cu
     private static readonly (string Name, string Path, int From)[] All =
     [
         ("概况", "", 0), ("方案", "/plan", 0), ("会前准备", "/board", 1), ("会议", "/session", 2), ("问题与整改", "/problems", 1),
-        ("情况报告", "/report", 3), ("材料导出", "/exports", 0),
+        ("情况报告", "/report", 3), ("附件", "/attachments", 0), ("材料导出", "/exports", 0),
     ];
 
     private static int Order(MeetingStage stage) => stage switch

@@ -9,6 +9,8 @@ public sealed record SessionTabs(SessionHead Head, string Current)
     public const string Overview = "概况";
     public const string SignIn = "签到";
     public const string Speeches = "会议发言";
+    public const string OwnWords = "核对本人发言";
+    public const string Confirmations = "发言核对";
     public const string Round = "批评和自我批评";
     public const string Run = "主持";
     public const string Notes = "个人备忘";
@@ -27,6 +29,9 @@ public sealed record SessionTabs(SessionHead Head, string Current)
             }
 
             if (Head.Records) yield return (Notes, $"/sessions/{Head.Id}/notes");
+
+            if (Head.HasMinutes) yield return (OwnWords, $"/sessions/{Head.Id}/own-words");
+            if (Head is { Records: true, HasMinutes: true }) yield return (Confirmations, $"/sessions/{Head.Id}/confirmations");
             if (Head.MinutesId is { } minutes) yield return ("会议记录", $"/minutes/{minutes}");
         }
     }
