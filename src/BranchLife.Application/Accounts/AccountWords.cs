@@ -39,6 +39,7 @@ public static class AccountWords
             RecordKind.Minutes => "会议记录（不公开部分）",
             RecordKind.Contact => "联系方式",
             RecordKind.Problem => "个人问题清单",
+            RecordKind.Claim => "认领说明",
         };
     }
 }

@@ -297,6 +297,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<int>("FirstLookBackDays")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("ListDueWd")
                                 .HasColumnType("integer");
 
@@ -325,7 +328,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                             b1.Property<int>("ReviewWd")
                                 .HasColumnType("integer");
 
+                            b1.Property<int>("SecondLookBackDays")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("StudyMinHours")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("ThirdLookBackDays")
                                 .HasColumnType("integer");
                         });
 
@@ -921,6 +930,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("PublicNoticeId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
@@ -1226,6 +1238,133 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.ToTable("Talks");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Publicity.PublicNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PublicNotices");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Rectification.Claim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ClaimedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("ProblemId");
+
+                    b.HasIndex("Kind", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("Claims", t =>
+                        {
+                            t.HasCheckConstraint("CK_Claims_HaveAReason", "(\"Answer\" = 'Accepted' OR \"Reason\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Claims_LeadToAProblem", "(\"Answer\" = 'Explained' OR \"ProblemId\" IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Rectification.Problem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1263,6 +1402,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("RepeatsId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(400000)
@@ -1294,11 +1436,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<int>("EvidenceCount")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("date");
@@ -1306,6 +1454,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<string>("Goal")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsRepeated")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("MayBePosted")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Measure")
                         .IsRequired()
@@ -1315,11 +1469,18 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("NextLookBackOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("NextReviewOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OutsideBody")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -1353,9 +1514,49 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("OwnerId", "State");
 
+                    b.HasIndex("UnitId", "NextLookBackOn");
+
                     b.HasIndex("UnitId", "State", "DueOn", "Id");
 
-                    b.ToTable("RectificationItems");
+                    b.ToTable("RectificationItems", t =>
+                        {
+                            t.HasCheckConstraint("CK_RectificationItems_ClosedWithEvidenceAndVerifier", "(\"State\" <> 'Closed' OR ((\"EvidenceCount\" > 0 AND \"ClosedById\" IS NOT NULL) AND \"ClosedOn\" IS NOT NULL))");
+
+                            t.HasCheckConstraint("CK_RectificationItems_NotClosedByTheOwner", "(\"ClosedById\" IS NULL OR \"ClosedById\" <> \"OwnerId\")");
+                        });
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Rectification.SupervisionDemand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RaisedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("SupervisionDemands");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Reports.MeetingReport", b =>
@@ -3055,6 +3256,77 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Publicity.PublicNotice", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Publicity.PostedLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("PublicNoticeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("ItemId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<Guid?>("MemberId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Owner")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<string>("Problem")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.HasKey("PublicNoticeId", "Ordinal");
+
+                            b1.HasIndex("ItemId");
+
+                            b1.ToTable("PostedLines", (string)null);
+
+                            b1.HasOne("BranchLife.Domain.Rectification.RectificationItem", null)
+                                .WithMany()
+                                .HasForeignKey("ItemId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("PublicNoticeId");
+                        });
+
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Rectification.Claim", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Rectification.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Rectification.Problem", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -3171,6 +3443,91 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasForeignKey("RectificationItemId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Rectification.ItemMove", "Moves", b1 =>
+                        {
+                            b1.Property<Guid>("RectificationItemId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid>("FromId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<Guid>("ToId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("RectificationItemId", "Ordinal");
+
+                            b1.ToTable("ItemMoves", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RectificationItemId");
+                        });
+
+                    b.OwnsMany("BranchLife.Domain.Rectification.LookBack", "LookBacks", b1 =>
+                        {
+                            b1.Property<Guid>("RectificationItemId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Finding")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("RectificationItemId", "Ordinal");
+
+                            b1.ToTable("LookBacks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RectificationItemId");
+                        });
+
+                    b.OwnsMany("BranchLife.Domain.Rectification.PostingConsent", "Consents", b1 =>
+                        {
+                            b1.Property<Guid>("RectificationItemId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<bool>("Given")
+                                .HasColumnType("boolean");
+
+                            b1.HasKey("RectificationItemId", "Ordinal");
+
+                            b1.ToTable("PostingConsents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RectificationItemId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Rectification.ProgressEntry", "Progress", b1 =>
                         {
                             b1.Property<Guid>("RectificationItemId")
@@ -3204,11 +3561,26 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                                 .HasForeignKey("RectificationItemId");
                         });
 
+                    b.Navigation("Consents");
+
                     b.Navigation("Decisions");
 
                     b.Navigation("Extensions");
 
+                    b.Navigation("LookBacks");
+
+                    b.Navigation("Moves");
+
                     b.Navigation("Progress");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Rectification.SupervisionDemand", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Reports.MeetingReport", b =>

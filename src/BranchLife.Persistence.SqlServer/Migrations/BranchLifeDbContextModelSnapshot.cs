@@ -297,6 +297,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
+                            b1.Property<int>("FirstLookBackDays")
+                                .HasColumnType("int");
+
                             b1.Property<int>("ListDueWd")
                                 .HasColumnType("int");
 
@@ -325,7 +328,13 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                             b1.Property<int>("ReviewWd")
                                 .HasColumnType("int");
 
+                            b1.Property<int>("SecondLookBackDays")
+                                .HasColumnType("int");
+
                             b1.Property<int>("StudyMinHours")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("ThirdLookBackDays")
                                 .HasColumnType("int");
                         });
 
@@ -921,6 +930,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("PublicNoticeId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
@@ -1226,6 +1238,133 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("Talks");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Publicity.PublicNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PublicNotices");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Rectification.Claim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ClaimedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("ProblemId");
+
+                    b.HasIndex("Kind", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("Claims", t =>
+                        {
+                            t.HasCheckConstraint("CK_Claims_HaveAReason", "(\"Answer\" = 'Accepted' OR \"Reason\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Claims_LeadToAProblem", "(\"Answer\" = 'Explained' OR \"ProblemId\" IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Rectification.Problem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1263,6 +1402,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("RepeatsId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(400000)
@@ -1294,11 +1436,17 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<int>("EvidenceCount")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("date");
@@ -1306,6 +1454,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<string>("Goal")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("IsRepeated")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("MayBePosted")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Measure")
                         .IsRequired()
@@ -1315,11 +1469,18 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("NextLookBackOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("NextReviewOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("OutsideBody")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -1353,9 +1514,49 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasIndex("OwnerId", "State");
 
+                    b.HasIndex("UnitId", "NextLookBackOn");
+
                     b.HasIndex("UnitId", "State", "DueOn", "Id");
 
-                    b.ToTable("RectificationItems");
+                    b.ToTable("RectificationItems", t =>
+                        {
+                            t.HasCheckConstraint("CK_RectificationItems_ClosedWithEvidenceAndVerifier", "(\"State\" <> 'Closed' OR ((\"EvidenceCount\" > 0 AND \"ClosedById\" IS NOT NULL) AND \"ClosedOn\" IS NOT NULL))");
+
+                            t.HasCheckConstraint("CK_RectificationItems_NotClosedByTheOwner", "(\"ClosedById\" IS NULL OR \"ClosedById\" <> \"OwnerId\")");
+                        });
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Rectification.SupervisionDemand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RaisedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("SupervisionDemands");
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Reports.MeetingReport", b =>
@@ -3057,6 +3258,77 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Publicity.PublicNotice", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Publicity.PostedLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("PublicNoticeId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("ItemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<Guid?>("MemberId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Owner")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Problem")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.HasKey("PublicNoticeId", "Ordinal");
+
+                            b1.HasIndex("ItemId");
+
+                            b1.ToTable("PostedLines", (string)null);
+
+                            b1.HasOne("BranchLife.Domain.Rectification.RectificationItem", null)
+                                .WithMany()
+                                .HasForeignKey("ItemId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("PublicNoticeId");
+                        });
+
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Rectification.Claim", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Rectification.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Rectification.Problem", b =>
                 {
                     b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
@@ -3173,6 +3445,91 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("RectificationItemId");
                         });
 
+                    b.OwnsMany("BranchLife.Domain.Rectification.ItemMove", "Moves", b1 =>
+                        {
+                            b1.Property<Guid>("RectificationItemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("FromId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<Guid>("ToId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("RectificationItemId", "Ordinal");
+
+                            b1.ToTable("ItemMoves", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RectificationItemId");
+                        });
+
+                    b.OwnsMany("BranchLife.Domain.Rectification.LookBack", "LookBacks", b1 =>
+                        {
+                            b1.Property<Guid>("RectificationItemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Finding")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("RectificationItemId", "Ordinal");
+
+                            b1.ToTable("LookBacks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RectificationItemId");
+                        });
+
+                    b.OwnsMany("BranchLife.Domain.Rectification.PostingConsent", "Consents", b1 =>
+                        {
+                            b1.Property<Guid>("RectificationItemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<bool>("Given")
+                                .HasColumnType("bit");
+
+                            b1.HasKey("RectificationItemId", "Ordinal");
+
+                            b1.ToTable("PostingConsents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RectificationItemId");
+                        });
+
                     b.OwnsMany("BranchLife.Domain.Rectification.ProgressEntry", "Progress", b1 =>
                         {
                             b1.Property<Guid>("RectificationItemId")
@@ -3206,11 +3563,26 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                                 .HasForeignKey("RectificationItemId");
                         });
 
+                    b.Navigation("Consents");
+
                     b.Navigation("Decisions");
 
                     b.Navigation("Extensions");
 
+                    b.Navigation("LookBacks");
+
+                    b.Navigation("Moves");
+
                     b.Navigation("Progress");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Rectification.SupervisionDemand", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Reports.MeetingReport", b =>

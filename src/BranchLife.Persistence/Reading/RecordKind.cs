@@ -10,4 +10,5 @@ public enum RecordKind
     Minutes,
     Contact,
     Problem,
+    Claim,
 }

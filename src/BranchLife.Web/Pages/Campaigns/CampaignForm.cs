@@ -59,6 +59,12 @@ public sealed record CampaignForm
 
     public int PublicityWd { get; init; } = 5;
 
+    public int FirstLookBackDays { get; init; } = 30;
+
+    public int SecondLookBackDays { get; init; } = 90;
+
+    public int ThirdLookBackDays { get; init; } = 180;
+
     public int Version { get; init; }
 
     public Guid OperationId { get; init; }
@@ -79,7 +85,8 @@ public sealed record CampaignForm
         {
             PlanDays = PlanDays, NoticeDays = NoticeDays, MaterialDays = MaterialDays, StudyMinHours = StudyMinHours,
             AttendanceMinPercent = AttendanceMinPercent, MinCriticisms = MinCriticisms, ListDueWd = ListDueWd,
-            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd, CommitteeTalks = CommitteeTalks,
+            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd,
+            FirstLookBackDays = FirstLookBackDays, SecondLookBackDays = SecondLookBackDays, ThirdLookBackDays = ThirdLookBackDays, CommitteeTalks = CommitteeTalks,
             Pack = PackCatalogue.Find(Pack)?.Id,
         },
     };
@@ -94,6 +101,8 @@ public sealed record CampaignForm
         MaterialDays = notice.Parameters.MaterialDays, StudyMinHours = notice.Parameters.StudyMinHours,
         AttendanceMinPercent = notice.Parameters.AttendanceMinPercent, MinCriticisms = notice.Parameters.MinCriticisms,
         ListDueWd = notice.Parameters.ListDueWd, ReportDueWd = notice.Parameters.ReportDueWd, PublicityWd = notice.Parameters.PublicityWd,
+        FirstLookBackDays = notice.Parameters.FirstLookBackDays, SecondLookBackDays = notice.Parameters.SecondLookBackDays,
+        ThirdLookBackDays = notice.Parameters.ThirdLookBackDays,
         CommitteeTalks = notice.Parameters.CommitteeTalks, Pack = notice.Parameters.Pack,
     };
 

@@ -277,6 +277,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Parameters_AttendanceMinPercent = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_CommitteeTalks = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Parameters_FirstLookBackDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_ListDueWd = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_MaterialDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_MinCriticisms = table.Column<int>(type: "INTEGER", nullable: false),
@@ -286,7 +287,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     Parameters_PublicityWd = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_ReportDueWd = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_ReviewWd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_SecondLookBackDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Parameters_StudyMinHours = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_ThirdLookBackDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1045,6 +1048,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DeclinedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     FedBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublicNoticeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1150,6 +1154,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     Cause = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsCarriedOver = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RepeatsId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1158,6 +1163,37 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     table.PrimaryKey("PK_Problems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Problems_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicNotices_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
                         principalColumn: "Id",
@@ -1293,6 +1329,29 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     table.PrimaryKey("PK_SubmittedPlans", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SubmittedPlans_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupervisionDemands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionDemands", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupervisionDemands_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
                         principalColumn: "Id",
@@ -1624,6 +1683,42 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Claims",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Claims", x => x.Id);
+                    table.CheckConstraint("CK_Claims_HaveAReason", "(\"Answer\" = 'Accepted' OR \"Reason\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Claims_LeadToAProblem", "(\"Answer\" = 'Explained' OR \"ProblemId\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_Claims_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Claims_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProblemLinks",
                 columns: table => new
                 {
@@ -1655,19 +1750,27 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     Goal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Measure = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OutsideBody = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsRepeated = table.Column<bool>(type: "INTEGER", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EvidenceCount = table.Column<int>(type: "INTEGER", nullable: false),
                     VerifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CarriedOverOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CarryOverReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NextLookBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MayBePosted = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RectificationItems", x => x.Id);
+                    table.CheckConstraint("CK_RectificationItems_ClosedWithEvidenceAndVerifier", "(\"State\" <> 'Closed' OR ((\"EvidenceCount\" > 0 AND \"ClosedById\" IS NOT NULL) AND \"ClosedOn\" IS NOT NULL))");
+                    table.CheckConstraint("CK_RectificationItems_NotClosedByTheOwner", "(\"ClosedById\" IS NULL OR \"ClosedById\" <> \"OwnerId\")");
                     table.ForeignKey(
                         name: "FK_RectificationItems_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -1863,6 +1966,101 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ItemMoves",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemMoves", x => new { x.RectificationItemId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ItemMoves_RectificationItems_RectificationItemId",
+                        column: x => x.RectificationItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LookBacks",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LookBacks", x => new { x.RectificationItemId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_LookBacks_RectificationItems_RectificationItemId",
+                        column: x => x.RectificationItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostedLines",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublicNoticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostedLines", x => new { x.PublicNoticeId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PostedLines_PublicNotices_PublicNoticeId",
+                        column: x => x.PublicNoticeId,
+                        principalTable: "PublicNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PostedLines_RectificationItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostingConsents",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Given = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostingConsents", x => new { x.RectificationItemId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PostingConsents_RectificationItems_RectificationItemId",
+                        column: x => x.RectificationItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProgressEntries",
                 columns: table => new
                 {
@@ -1961,6 +2159,22 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_Campaigns_TargetId",
                 table: "Campaigns",
                 column: "TargetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_Kind_RecordId",
+                table: "Claims",
+                columns: new[] { "Kind", "RecordId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_MeetingId",
+                table: "Claims",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_ProblemId",
+                table: "Claims",
+                column: "ProblemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CriticismRecords_AuthorId",
@@ -2138,6 +2352,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 column: "Name");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PostedLines_ItemId",
+                table: "PostedLines",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_PersonId_From",
                 table: "Posts",
                 columns: new[] { "PersonId", "From" });
@@ -2156,6 +2375,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_Problems_MeetingId_SubjectId",
                 table: "Problems",
                 columns: new[] { "MeetingId", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_MeetingId_Number",
+                table: "PublicNotices",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingLog_AuthorId_At",
@@ -2181,6 +2406,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_RectificationItems_ProblemId",
                 table: "RectificationItems",
                 column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RectificationItems_UnitId_NextLookBackOn",
+                table: "RectificationItems",
+                columns: new[] { "UnitId", "NextLookBackOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RectificationItems_UnitId_State_DueOn_Id",
@@ -2232,6 +2462,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_SupervisingGroups_SentById",
                 table: "SupervisingGroups",
                 column: "SentById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionDemands_MeetingId",
+                table: "SupervisionDemands",
+                column: "MeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Talks_FirstId",
@@ -2310,6 +2545,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "CheckAspects");
 
             migrationBuilder.DropTable(
+                name: "Claims");
+
+            migrationBuilder.DropTable(
                 name: "ClosureDecisions");
 
             migrationBuilder.DropTable(
@@ -2335,6 +2573,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportWords");
+
+            migrationBuilder.DropTable(
+                name: "ItemMoves");
+
+            migrationBuilder.DropTable(
+                name: "LookBacks");
 
             migrationBuilder.DropTable(
                 name: "MemberExemptions");
@@ -2371,6 +2615,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanSteps");
+
+            migrationBuilder.DropTable(
+                name: "PostedLines");
+
+            migrationBuilder.DropTable(
+                name: "PostingConsents");
 
             migrationBuilder.DropTable(
                 name: "Posts");
@@ -2424,6 +2674,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "SupervisingGroupMembers");
 
             migrationBuilder.DropTable(
+                name: "SupervisionDemands");
+
+            migrationBuilder.DropTable(
                 name: "TalkPoints");
 
             migrationBuilder.DropTable(
@@ -2452,6 +2705,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutlineVersions");
+
+            migrationBuilder.DropTable(
+                name: "PublicNotices");
 
             migrationBuilder.DropTable(
                 name: "RectificationItems");

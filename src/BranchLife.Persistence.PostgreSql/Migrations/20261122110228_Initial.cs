@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace BranchLife.Persistence.SqlServer.Migrations
+namespace BranchLife.Persistence.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +16,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "CompletedOperations",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OperationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Location = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Location = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,16 +30,16 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Persons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Gender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Ethnicity = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Gender = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Ethnicity = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    BornMonthOnly = table.Column<bool>(type: "bit", nullable: false),
-                    Education = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Phone = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    IdNumber = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    BornMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    Education = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    IdNumber = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -49,15 +50,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "ReadingLog",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReaderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReaderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,11 +69,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "SignInLocks",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Failures = table.Column<int>(type: "int", nullable: false),
-                    Locks = table.Column<int>(type: "int", nullable: false),
-                    LockedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastFailedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    Locks = table.Column<int>(type: "integer", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastFailedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,23 +84,23 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Domain = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsDirect = table.Column<bool>(type: "bit", nullable: false),
-                    SuperiorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsDirect = table.Column<bool>(type: "boolean", nullable: false),
+                    SuperiorId = table.Column<Guid>(type: "uuid", nullable: true),
                     FoundedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FoundedMonthOnly = table.Column<bool>(type: "bit", nullable: false),
+                    FoundedMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
                     TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     TermTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    SecretaryName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ReviewsPlansBelow = table.Column<bool>(type: "bit", nullable: false),
+                    SecretaryName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ReviewsPlansBelow = table.Column<bool>(type: "boolean", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,28 +117,28 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PasswordChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastSignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PasswordChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastSignedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,14 +155,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "AddedPhrases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    List = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Phrase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RemovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    List = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Phrase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -184,21 +185,21 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Members",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Discipline = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Discipline = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    JoinedMonthOnly = table.Column<bool>(type: "bit", nullable: false),
+                    JoinedMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
                     FullOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FullMonthOnly = table.Column<bool>(type: "bit", nullable: false),
-                    IsLeadingCadre = table.Column<bool>(type: "bit", nullable: false),
-                    IsMobile = table.Column<bool>(type: "bit", nullable: false),
-                    MobilePlace = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Categories = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    FullMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    IsLeadingCadre = table.Column<bool>(type: "boolean", nullable: false),
+                    IsMobile = table.Column<bool>(type: "boolean", nullable: false),
+                    MobilePlace = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Categories = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,13 +216,13 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sentence = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Path = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,11 +239,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "PasswordSheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Sealed = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Sealed = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,35 +260,38 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Theme = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NoticeTitle = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NoticeNumber = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    NoticeText = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
-                    AppliesToYear = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    NoticeTitle = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    NoticeNumber = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    NoticeText = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    AppliesToYear = table.Column<int>(type: "integer", nullable: false),
                     WindowFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     WindowTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    SubstitutesAnnual = table.Column<bool>(type: "bit", nullable: false),
-                    GroupsReadMinutes = table.Column<bool>(type: "bit", nullable: false),
-                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LaunchedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Parameters_AttendanceMinPercent = table.Column<int>(type: "int", nullable: false),
-                    Parameters_CommitteeTalks = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Parameters_ListDueWd = table.Column<int>(type: "int", nullable: false),
-                    Parameters_MaterialDays = table.Column<int>(type: "int", nullable: false),
-                    Parameters_MinCriticisms = table.Column<int>(type: "int", nullable: false),
-                    Parameters_NoticeDays = table.Column<int>(type: "int", nullable: false),
-                    Parameters_Pack = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Parameters_PlanDays = table.Column<int>(type: "int", nullable: false),
-                    Parameters_PublicityWd = table.Column<int>(type: "int", nullable: false),
-                    Parameters_ReportDueWd = table.Column<int>(type: "int", nullable: false),
-                    Parameters_ReviewWd = table.Column<int>(type: "int", nullable: false),
-                    Parameters_StudyMinHours = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SubstitutesAnnual = table.Column<bool>(type: "boolean", nullable: false),
+                    GroupsReadMinutes = table.Column<bool>(type: "boolean", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LaunchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Parameters_AttendanceMinPercent = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_CommitteeTalks = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Parameters_FirstLookBackDays = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_ListDueWd = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_MaterialDays = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_MinCriticisms = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_NoticeDays = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_Pack = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Parameters_PlanDays = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_PublicityWd = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_ReportDueWd = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_ReviewWd = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_SecondLookBackDays = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_StudyMinHours = table.Column<int>(type: "integer", nullable: false),
+                    Parameters_ThirdLookBackDays = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -310,14 +314,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Delegations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,15 +350,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Grants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    GivenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,14 +393,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "ImportFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    HandedInById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    HandedInAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HandedInById = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -419,10 +423,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "ImportWords",
                 columns: table => new
                 {
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Word = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -439,14 +443,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Posts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -469,22 +473,22 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "RegularMeetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kinds = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kinds = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Agenda = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Minutes = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
-                    Decisions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SealedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Agenda = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Minutes = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    Decisions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SealedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,10 +505,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "SupervisingGroups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SentById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SentById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -521,9 +525,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "UnitAncestors",
                 columns: table => new
                 {
-                    AncestorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Depth = table.Column<int>(type: "int", nullable: false)
+                    AncestorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Depth = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,10 +545,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SuperiorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SuperiorId = table.Column<Guid>(type: "uuid", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -562,11 +566,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -583,10 +587,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -603,10 +607,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -623,15 +627,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "UserSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LastSeenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Browser = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Address = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -648,11 +652,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "ActivityAttachments",
                 columns: table => new
                 {
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -670,9 +674,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 columns: table => new
                 {
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -690,10 +694,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "CheckAspects",
                 columns: table => new
                 {
-                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -710,17 +714,17 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "RosterEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsLeadingCadre = table.Column<bool>(type: "bit", nullable: false),
-                    Disposition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsLeadingCadre = table.Column<bool>(type: "boolean", nullable: false),
+                    Disposition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     CoveredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -749,9 +753,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "StudyMaterials",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,34 +772,34 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kinds = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    AppliesToYear = table.Column<int>(type: "int", nullable: false),
-                    PlanIsReviewed = table.Column<bool>(type: "bit", nullable: false),
-                    RedoOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ResumesAt = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Materials = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RedoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kinds = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    AppliesToYear = table.Column<int>(type: "integer", nullable: false),
+                    PlanIsReviewed = table.Column<bool>(type: "boolean", nullable: false),
+                    RedoOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ResumesAt = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Materials = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RedoneById = table.Column<Guid>(type: "uuid", nullable: true),
                     AdvanceNoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FinalNoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Guests = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Requirements = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AdoptedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PlanSubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PlanSubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ApprovedPlanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Guests = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Requirements = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    AdoptedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlanSubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlanSubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ApprovedPlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -824,10 +828,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "RegularAttendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegularMeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WasPresent = table.Column<bool>(type: "bit", nullable: false),
-                    AbsenceReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegularMeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WasPresent = table.Column<bool>(type: "boolean", nullable: false),
+                    AbsenceReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -844,9 +848,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "BranchAssignments",
                 columns: table => new
                 {
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupervisingGroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupervisingGroupId = table.Column<Guid>(type: "uuid", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -864,10 +868,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "SupervisingGroupMembers",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupervisingGroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsLeader = table.Column<bool>(type: "bit", nullable: false),
+                    SupervisingGroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsLeader = table.Column<bool>(type: "boolean", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -885,11 +889,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "FindingExplanations",
                 columns: table => new
                 {
-                    RuleId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -906,17 +910,17 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "MeetingReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FactsHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ReviewedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReviewedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FactsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -933,20 +937,20 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "MeetingSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    IsMakeUp = table.Column<bool>(type: "bit", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Decisions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsSealed = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    IsMakeUp = table.Column<bool>(type: "boolean", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecorderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Decisions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsSealed = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -963,12 +967,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "MemberExemptions",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GrantedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    GrantedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    GrantedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -985,17 +989,17 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "OpinionBoxes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Token = table.Column<string>(type: "nvarchar(26)", maxLength: 26, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Token = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
                     OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EmptiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Received = table.Column<int>(type: "int", nullable: true),
-                    FromMembers = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Received = table.Column<int>(type: "integer", nullable: true),
+                    FromMembers = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1012,11 +1016,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "OpinionFeedbacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1033,19 +1037,20 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Opinions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsAnonymous = table.Column<bool>(type: "bit", nullable: false),
-                    AwaitsSubject = table.Column<bool>(type: "bit", nullable: false),
-                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    AwaitsSubject = table.Column<bool>(type: "boolean", nullable: false),
+                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DeclinedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DeclinedReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     FedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    PublicNoticeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1062,20 +1067,20 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Outlines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LastPromises = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    StudyGains = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    HandedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReviewedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VersionsKept = table.Column<int>(type: "int", nullable: false),
-                    LastPoint = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LastPromises = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    StudyGains = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    VersionsKept = table.Column<int>(type: "integer", nullable: false),
+                    LastPoint = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1092,14 +1097,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "PlanReviews",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Approved = table.Column<bool>(type: "bit", nullable: false),
-                    Check = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ReviewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PlanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Approved = table.Column<bool>(type: "boolean", nullable: false),
+                    Check = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1116,12 +1121,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "PlanSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -1139,19 +1144,20 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Problems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
                     FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Statement = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
-                    Instance = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    Cause = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsCarriedOver = table.Column<bool>(type: "bit", nullable: false),
-                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Statement = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    Instance = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Cause = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsCarriedOver = table.Column<bool>(type: "boolean", nullable: false),
+                    RepeatsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1165,20 +1171,51 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Contact = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Reach = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicNotices_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PutOffRequests",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Consented = table.Column<bool>(type: "bit", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    RequestedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Consented = table.Column<bool>(type: "boolean", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1195,16 +1232,16 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "ReviewComments",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Check = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Anchor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Check = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Anchor = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1221,13 +1258,13 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "StageChanges",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1244,16 +1281,16 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "StudySessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MakeUpOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MakeUpOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DurationMinutes = table.Column<int>(type: "int", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    DurationMinutes = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1270,23 +1307,23 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "SubmittedPlans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Guests = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Requirements = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Guests = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Requirements = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1300,26 +1337,49 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupervisionDemands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionDemands", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupervisionDemands_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Talks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FirstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SecondId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PairClass = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PairClass = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlannedAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    PlannedPlace = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PlannedAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    PlannedPlace = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    NotedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FirstConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SecondConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    NotedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SecondConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1336,11 +1396,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "TrackWaivers",
                 columns: table => new
                 {
-                    Track = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Track = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1357,11 +1417,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "ReportSections",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MeetingReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
-                    EditedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    EditedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1378,17 +1438,17 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Attendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Standing = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Capacity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsExpected = table.Column<bool>(type: "bit", nullable: false),
-                    HasVote = table.Column<bool>(type: "bit", nullable: false),
-                    Presence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LeaveReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    LeaveApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingSessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Standing = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Capacity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsExpected = table.Column<bool>(type: "boolean", nullable: false),
+                    HasVote = table.Column<bool>(type: "boolean", nullable: false),
+                    Presence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SignedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LeaveReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    LeaveApprovedById = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1405,20 +1465,20 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "CriticismRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
-                    Reply = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    Reply = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1435,19 +1495,19 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Minutes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 120000, nullable: false),
-                    RestrictedPart = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    SealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PreviousSeal = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    RecordHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    SealHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecorderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false),
+                    RestrictedPart = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PreviousSeal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    RecordHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    SealHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1464,11 +1524,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "SpeechTurns",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    MeetingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MeetingSessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1485,12 +1545,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "AnonymousOpinions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BoxId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsForMember = table.Column<bool>(type: "bit", nullable: false),
-                    IsFromMember = table.Column<bool>(type: "bit", nullable: false),
-                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BoxId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsForMember = table.Column<bool>(type: "boolean", nullable: false),
+                    IsFromMember = table.Column<bool>(type: "boolean", nullable: false),
+                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1507,10 +1567,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "OpinionAnswers",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OpinionFeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Gist = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    OpinionFeedbackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gist = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1527,19 +1587,19 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "OutlineComments",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OnVersion = table.Column<int>(type: "int", nullable: false),
-                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Paragraph = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsReturn = table.Column<bool>(type: "bit", nullable: false),
-                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OnVersion = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Paragraph = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsReturn = table.Column<bool>(type: "boolean", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1556,15 +1616,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "OutlineEntries",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    Instance = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    Cause = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    Measure = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
-                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Problem = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Instance = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Cause = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Measure = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1581,14 +1641,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "OutlinePromises",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
-                    Measure = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Problem = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    Measure = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Remark = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true)
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1605,12 +1665,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "OutlineVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    IsDraft = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    IsDraft = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1624,12 +1684,48 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Claims",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Claims", x => x.Id);
+                    table.CheckConstraint("CK_Claims_HaveAReason", "(\"Answer\" = 'Accepted' OR \"Reason\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Claims_LeadToAProblem", "(\"Answer\" = 'Explained' OR \"ProblemId\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_Claims_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Claims_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProblemLinks",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1646,28 +1742,36 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "RectificationItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Goal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Measure = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Measure = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OutsideBody = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsRepeated = table.Column<bool>(type: "boolean", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirstDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    VerifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    EvidenceCount = table.Column<int>(type: "integer", nullable: false),
+                    VerifierId = table.Column<Guid>(type: "uuid", nullable: true),
                     CarriedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CarryOverReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    CarryOverReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    NextLookBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MayBePosted = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RectificationItems", x => x.Id);
+                    table.CheckConstraint("CK_RectificationItems_ClosedWithEvidenceAndVerifier", "(\"State\" <> 'Closed' OR ((\"EvidenceCount\" > 0 AND \"ClosedById\" IS NOT NULL) AND \"ClosedOn\" IS NOT NULL))");
+                    table.CheckConstraint("CK_RectificationItems_NotClosedByTheOwner", "(\"ClosedById\" IS NULL OR \"ClosedById\" <> \"OwnerId\")");
                     table.ForeignKey(
                         name: "FK_RectificationItems_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -1692,8 +1796,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "StudyAttendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StudySessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudySessionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1710,9 +1814,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "StudyReadings",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    StudySessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    StudySessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1729,12 +1833,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "SubmittedPlanSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    SubmittedPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    SubmittedPlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -1752,15 +1856,15 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "TalkPoints",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    TalkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
-                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    TalkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1777,10 +1881,10 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "MinutesSignatures",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsHost = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MinutesId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsHost = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1797,14 +1901,14 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "OutlinePassages",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OutlineVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    OutlineVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1821,12 +1925,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "ClosureDecisions",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Closed = table.Column<bool>(type: "bit", nullable: false),
-                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    VerifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Closed = table.Column<bool>(type: "boolean", nullable: false),
+                    Opinion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    VerifierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1843,13 +1947,13 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "DueExtensions",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1863,16 +1967,111 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ItemMoves",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemMoves", x => new { x.RectificationItemId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ItemMoves_RectificationItems_RectificationItemId",
+                        column: x => x.RectificationItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LookBacks",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Finding = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LookBacks", x => new { x.RectificationItemId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_LookBacks_RectificationItems_RectificationItemId",
+                        column: x => x.RectificationItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostedLines",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    PublicNoticeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Measure = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Owner = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostedLines", x => new { x.PublicNoticeId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PostedLines_PublicNotices_PublicNoticeId",
+                        column: x => x.PublicNoticeId,
+                        principalTable: "PublicNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PostedLines_RectificationItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostingConsents",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Given = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostingConsents", x => new { x.RectificationItemId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PostingConsents_RectificationItems_RectificationItemId",
+                        column: x => x.RectificationItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProgressEntries",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsEvidence = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    IsEvidence = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1900,8 +2099,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActivityAttachments_UnitId",
@@ -1962,6 +2160,22 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "IX_Campaigns_TargetId",
                 table: "Campaigns",
                 column: "TargetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_Kind_RecordId",
+                table: "Claims",
+                columns: new[] { "Kind", "RecordId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_MeetingId",
+                table: "Claims",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_ProblemId",
+                table: "Claims",
+                column: "ProblemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CriticismRecords_AuthorId",
@@ -2065,8 +2279,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "IX_Minutes_BranchId_PreviousSeal",
                 table: "Minutes",
                 columns: new[] { "BranchId", "PreviousSeal" },
-                unique: true,
-                filter: "[PreviousSeal] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Minutes_BranchId_SealedAt",
@@ -2140,6 +2353,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 column: "Name");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PostedLines_ItemId",
+                table: "PostedLines",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_PersonId_From",
                 table: "Posts",
                 columns: new[] { "PersonId", "From" });
@@ -2158,6 +2376,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "IX_Problems_MeetingId_SubjectId",
                 table: "Problems",
                 columns: new[] { "MeetingId", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_MeetingId_Number",
+                table: "PublicNotices",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingLog_AuthorId_At",
@@ -2183,6 +2407,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "IX_RectificationItems_ProblemId",
                 table: "RectificationItems",
                 column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RectificationItems_UnitId_NextLookBackOn",
+                table: "RectificationItems",
+                columns: new[] { "UnitId", "NextLookBackOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RectificationItems_UnitId_State_DueOn_Id",
@@ -2234,6 +2463,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "IX_SupervisingGroups_SentById",
                 table: "SupervisingGroups",
                 column: "SentById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionDemands_MeetingId",
+                table: "SupervisionDemands",
+                column: "MeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Talks_FirstId",
@@ -2312,6 +2546,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "CheckAspects");
 
             migrationBuilder.DropTable(
+                name: "Claims");
+
+            migrationBuilder.DropTable(
                 name: "ClosureDecisions");
 
             migrationBuilder.DropTable(
@@ -2337,6 +2574,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportWords");
+
+            migrationBuilder.DropTable(
+                name: "ItemMoves");
+
+            migrationBuilder.DropTable(
+                name: "LookBacks");
 
             migrationBuilder.DropTable(
                 name: "MemberExemptions");
@@ -2373,6 +2616,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanSteps");
+
+            migrationBuilder.DropTable(
+                name: "PostedLines");
+
+            migrationBuilder.DropTable(
+                name: "PostingConsents");
 
             migrationBuilder.DropTable(
                 name: "Posts");
@@ -2426,6 +2675,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "SupervisingGroupMembers");
 
             migrationBuilder.DropTable(
+                name: "SupervisionDemands");
+
+            migrationBuilder.DropTable(
                 name: "TalkPoints");
 
             migrationBuilder.DropTable(
@@ -2454,6 +2706,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutlineVersions");
+
+            migrationBuilder.DropTable(
+                name: "PublicNotices");
 
             migrationBuilder.DropTable(
                 name: "RectificationItems");
