@@ -7,6 +7,7 @@ using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Notices;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Publicity;
 using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Reports;
 using BranchLife.Domain.Sessions;
@@ -85,6 +86,12 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
     public DbSet<Problem> Problems => Set<Problem>();
 
     public DbSet<RectificationItem> RectificationItems => Set<RectificationItem>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<SupervisionDemand> SupervisionDemands => Set<SupervisionDemand>();
+
+    public DbSet<PublicNotice> PublicNotices => Set<PublicNotice>();
 
     public DbSet<MeetingReport> MeetingReports => Set<MeetingReport>();
 

@@ -1,6 +1,7 @@
 using BranchLife.Application.Criticism;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
+using BranchLife.Application.Publicity;
 using BranchLife.Application.Rectification;
 using BranchLife.Application.Reports;
 using BranchLife.Application.Sessions;
@@ -8,6 +9,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Publicity;
 using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Reports;
 using BranchLife.Domain.Sessions;
@@ -44,6 +46,9 @@ public sealed partial class Gate
 
     public Task<StudySession> OpenAsync(Id<StudySession> id, StudyAction action, int version, CancellationToken ct) =>
         OpenAsync(id, action, StudyAction.Read, study => study.BranchId, StudyAccess.Allows, version, ct);
+
+    public Task<PublicNotice> OpenAsync(Id<PublicNotice> id, PublicNoticeAction action, int version, CancellationToken ct) =>
+        OpenAsync(id, action, PublicNoticeAction.Read, notice => notice.BranchId, PublicNoticeAccess.Allows, version, ct);
 
     public Task<Talk> OpenAsync(Id<Talk> id, TalkAction action, int version, CancellationToken ct) =>
         OpenAsync(id, action, TalkAction.Read, talk => talk.BranchId, TalkAccess.Allows, version, ct);

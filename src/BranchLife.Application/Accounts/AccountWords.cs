@@ -44,6 +44,7 @@ public static class AccountWords
             RecordKind.MinutesAddition => "会议记录补充说明",
             RecordKind.Attachment => "限定范围阅读的附件",
             RecordKind.Appraisal => "民主评议意见",
+            RecordKind.Claim => "认领说明",
         };
     }
 }

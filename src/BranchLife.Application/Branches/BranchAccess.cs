@@ -13,7 +13,7 @@ public static class BranchAccess
     /// <summary>A deputy does not entrust others with what is entrusted to the deputy: only the secretary in person does.</summary>
     public static bool Allows(BranchAction action, Id<Unit> unit, Relation relation, Actor actor) => action switch
     {
-        BranchAction.AppointPost => relation.IsAbove || actor.Offices.Contains(unit),
+        BranchAction.AppointPost or BranchAction.HandOverItems => relation.IsAbove || actor.Offices.Contains(unit),
         BranchAction.EntrustDeputy => actor.Posts.Any(post => post.UnitId == unit && post.Kind is PostKind.Secretary),
     };
 

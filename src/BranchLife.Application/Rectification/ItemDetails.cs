@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Rectification;
 
 /// <summary>One item with its way: from the records it was drawn from, as far as the reader may read them, to its closing.</summary>
-public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door, BranchRoster roster, ClosingFindings findings)
+public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door, BranchRoster roster, ClosingFindings findings,
+    ItemFindings reminders)
 {
     public async Task<View> FindAsync(Id<RectificationItem> id, CancellationToken ct)
     {
@@ -32,15 +33,31 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
         await door.CloseAsync(ct);
         return new View(
             id, item.Version, place.Branch, readsMeeting ? new Of(item.MeetingId, place.Title) : null,
-            source, item.SubjectId is { } subject ? names[subject] : null,
-            item.Goal, item.Measure, item.OwnerId, names[item.OwnerId], item.DueOn, item.FirstDueOn, item.NextReviewOn, item.State,
+            item.ProblemId, source, item.SubjectId is { } subject ? names[subject] : null,
+            item.Goal, item.Measure, item.OwnerId, OwnerWords.Of(names[item.OwnerId], item.OutsideBody), item.DueOn, item.FirstDueOn, item.NextReviewOn, item.State,
             ItemState.DaysLate(item.State, item.DueOn, item.NextReviewOn, actor.Today), item.ClosedOn,
             item.VerifierId is { } verifier ? names[verifier] : null, item.CarriedOverOn, item.CarryOverReason,
             [.. item.Progress.Select(entry => new Progress(entry.HappenedOn, entry.Text, entry.IsEvidence, names[entry.RecordedById], entry.RecordedAt))],
             [.. item.Extensions.Select(extension => new Extension(extension.From, extension.To, extension.Reason, names[extension.ById], extension.At))],
             [.. item.Decisions.Select(decision => new Decision(decision.Closed, decision.Opinion, names[decision.VerifierId], decision.At))],
             allowed, item.State is RectificationState.ClosureRequested && allowed.Contains(RectificationAction.Verify) ? await findings.FindAsync(item, ct) : [],
-            allowed.Contains(RectificationAction.NameVerifier) ? await VerifiersAsync(item, ct) : [], WhoVerifies(item, setting, names));
+            allowed.Contains(RectificationAction.NameVerifier) ? await VerifiersAsync(item, ct) : [], WhoVerifies(item, setting, names))
+        {
+            Reminders = await reminders.FindAsync(item, ct), LookBackOn = item.NextLookBackOn, IsRepeated = item.IsRepeated, IsOfBranch = item.SubjectId is null,
+            LookBacks = [.. item.LookBacks.Where(look => look.DoneOn is not null).Select(look => new Look(
+                look.DueOn, look.DoneOn!.Value, look.Result!.Value, look.Finding!, names[look.ById!.Value]))],
+            IsLookBackDue = item.NextLookBackOn <= actor.Today, EvidenceCount = item.EvidenceCount, MayBePosted = item.MayBePosted,
+            Consents = [.. item.Consents.Select(consent => new Consent(consent.Given, consent.At))],
+            Moves = await MovesAsync(item, ct),
+        };
+    }
+
+    private async Task<IReadOnlyList<Move>> MovesAsync(RectificationItem item, CancellationToken ct)
+    {
+        if (item.Moves.Count == 0) return [];
+        var units = item.Moves.Select(move => move.FromId).ToArray();
+        var names = await db.Units.Where(unit => units.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, unit => unit.ShortName ?? unit.Name, ct);
+        return [.. item.Moves.Select(move => new Move(names[move.FromId], move.On, move.Reason))];
     }
 
     private async Task<IReadOnlyList<Candidate>> VerifiersAsync(RectificationItem item, CancellationToken ct) =>
@@ -56,6 +73,7 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
     [
         item.OwnerId, .. new[] { item.SubjectId, item.VerifierId }.OfType<Id<Person>>(), .. item.Progress.Select(entry => entry.RecordedById),
         .. item.Extensions.Select(extension => extension.ById), .. item.Decisions.Select(decision => decision.VerifierId),
+        .. item.LookBacks.Select(look => look.ById).OfType<Id<Person>>(),
     ];
 
     /// <param name="Meeting">Null for a reader who may not read it.</param>
@@ -65,12 +83,37 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
     /// <param name="Verifiers">Whom the secretary may name; empty where nobody is to be named.</param>
     /// <param name="VerifiedBy">Words for who verifies it.</param>
     public sealed record View(
-        Id<RectificationItem> Id, int Version, string Branch, Of? Meeting, SourceWalk.View Source, string? Subject, string? Goal, string Measure,
+        Id<RectificationItem> Id, int Version, string Branch, Of? Meeting, Id<Problem> ProblemId, SourceWalk.View Source, string? Subject, string? Goal, string Measure,
         Id<Person> OwnerId, string Owner, DateOnly? DueOn, DateOnly? FirstDueOn, DateOnly? NextReviewOn, RectificationState State, int DaysLate,
         DateOnly? ClosedOn, string? Verifier, DateOnly? CarriedOverOn, string? CarryOverReason, IReadOnlyList<Progress> Progress,
         IReadOnlyList<Extension> Extensions, IReadOnlyList<Decision> Decisions, IReadOnlySet<RectificationAction> Allowed,
         IReadOnlyList<Finding> Findings, IReadOnlyList<Candidate> Verifiers, string VerifiedBy)
     {
+        /// <summary>What its dates say today.</summary>
+        public IReadOnlyList<Finding> Reminders { get; init; } = [];
+
+        public DateOnly? LookBackOn { get; init; }
+
+        public bool IsLookBackDue { get; init; }
+
+        public IReadOnlyList<Look> LookBacks { get; init; } = [];
+
+        public bool IsRepeated { get; init; }
+
+        public bool IsOfBranch { get; init; }
+
+        public int EvidenceCount { get; init; }
+
+        public bool MayBePosted { get; init; }
+
+        public IReadOnlyList<Consent> Consents { get; init; } = [];
+
+        public IReadOnlyList<Move> Moves { get; init; } = [];
+
+        public bool MayLookBack => IsClosed && IsLookBackDue && Allowed.Contains(RectificationAction.LookBack);
+
+        public bool MayConsent => Allowed.Contains(RectificationAction.Consent);
+
         public bool IsClosed => State is RectificationState.Closed;
 
         public bool MayReport => !IsClosed && Allowed.Contains(RectificationAction.Report);
@@ -80,12 +123,13 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
 
         public bool MayExtend => !IsClosed && DueOn is not null && Allowed.Contains(RectificationAction.Replan);
 
-        public bool MayReview => State is RectificationState.LongTerm && Allowed.Contains(RectificationAction.Replan);
+        public bool MayReview => NextReviewOn is not null
+            && (State is RectificationState.LongTerm or RectificationState.Reopened or RectificationState.InProgress) && Allowed.Contains(RectificationAction.Replan);
 
         public bool MayRequest => !IsClosed && State is not RectificationState.ClosureRequested
             && Allowed.Contains(RectificationAction.RequestClosure);
 
-        public bool HasEvidence => Progress.Any(entry => entry.IsEvidence);
+        public bool HasEvidence => EvidenceCount > 0;
 
         public bool MayVerify => State is RectificationState.ClosureRequested && Allowed.Contains(RectificationAction.Verify);
 
@@ -99,6 +143,13 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
     public sealed record Extension(DateOnly From, DateOnly To, string Reason, string By, DateTimeOffset At);
 
     public sealed record Decision(bool Closed, string Opinion, string By, DateTimeOffset At);
+
+    public sealed record Look(DateOnly DueOn, DateOnly DoneOn, LookBackResult Result, string Finding, string By);
+
+    public sealed record Consent(bool Given, DateTimeOffset At);
+
+    /// <param name="From">The branch where it lay before.</param>
+    public sealed record Move(string From, DateOnly On, string Reason);
 
     public sealed record Candidate(Id<Person> Id, string Name);
 }

@@ -1,7 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
-using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
@@ -15,10 +14,10 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
 {
     public const int PageSize = 20;
 
-    public async Task<View> FindAsync(Filter filter, CancellationToken ct)
+    public async Task<View> FindAsync(LedgerFilter filter, CancellationToken ct)
     {
-        var unit = filter.Unit ?? OwnUnit;
-        var listed = filter.Among(db.RectificationItems.VisibleTo(db, actor), db, unit, actor.Today);
+        var unit = filter.Unit ?? UnitOf(actor);
+        var listed = filter.Among(db.RectificationItems.VisibleTo(db, actor), db, await LedgerUnits.OfAsync(db, actor, unit, ct), actor.Today);
         var counts = await CountsAsync(listed, ct);
         var rows = await (from item in Following(listed, filter.After)
                           join problem in db.Problems on item.ProblemId equals problem.Id
@@ -29,26 +28,33 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
                           {
                               item.Id, item.ProblemId, problem.SubjectId, problem.Statement, problem.Origin, item.Measure, Owner = owner.Name,
                               Branch = branch.ShortName ?? branch.Name, item.DueOn, item.FirstDueOn, item.NextReviewOn, item.State,
-                              IsMine = item.OwnerId == actor.PersonId,
+                              item.OutsideBody, item.IsRepeated, item.NextLookBackOn, IsMine = item.OwnerId == actor.PersonId,
                           })
-            .Take(PageSize + 1).ToListAsync(ct);
-        var readable = await db.ReadableAsync(actor, rows.Take(PageSize).Select(row => (row.ProblemId, row.SubjectId)), ct);
+            .Take(filter.Rows + 1).ToListAsync(ct);
+        var readable = await db.ReadableAsync(actor, rows.Take(filter.Rows).Select(row => (row.ProblemId, row.SubjectId)), ct);
         Row[] page =
         [
-            .. rows.Take(PageSize).Select(row => new Row(
+            .. rows.Take(filter.Rows).Select(row => new Row(
                 row.Id, readable.Contains(row.ProblemId) ? door.Open(row.Statement, row.ProblemId, row.SubjectId)! : ProblemWords.Withheld,
-                row.Origin, row.Measure, row.Owner, row.Branch, row.DueOn, row.FirstDueOn, row.NextReviewOn, row.State, row.IsMine)),
+                row.Origin, row.Measure, OwnerWords.Of(row.Owner, row.OutsideBody), row.Branch, row.DueOn, row.FirstDueOn, row.NextReviewOn, row.State, row.IsMine)
+            {
+                IsOfBranch = row.SubjectId is null, IsRepeated = row.IsRepeated, LookBackOn = row.NextLookBackOn,
+            }),
         ];
         await door.CloseAsync(ct);
-        return new View(unit, page, counts, rows.Count > PageSize ? new LedgerPlace(page[^1].DueOn, page[^1].Id) : null, actor.Today);
+        return new View(unit, page, counts, rows.Count > filter.Rows ? new LedgerPlace(page[^1].DueOn, page[^1].Id) : null, actor.Today);
     }
 
+    /// <summary>How many there are, without a word read.</summary>
+    public async Task<int> CountAsync(LedgerFilter filter, CancellationToken ct) => await filter.Among(
+        db.RectificationItems.VisibleTo(db, actor), db, await LedgerUnits.OfAsync(db, actor, filter.Unit ?? UnitOf(actor), ct), actor.Today).CountAsync(ct);
+
     /// <summary>The branch of the membership, of a post, the office's unit, or the first supervised branch.</summary>
-    private Id<Unit>? OwnUnit => actor.BranchId
+    internal static Id<Unit>? UnitOf(Actor actor) => actor.BranchId
         ?? actor.Posts.Select(post => (Id<Unit>?)post.UnitId).FirstOrDefault()
         ?? actor.Offices.Select(office => (Id<Unit>?)office).FirstOrDefault();
 
-    private static IQueryable<RectificationItem> Following(IQueryable<RectificationItem> items, LedgerPlace? after) => after switch
+    internal static IQueryable<RectificationItem> Following(IQueryable<RectificationItem> items, LedgerPlace? after) => after switch
     {
         null => items,
         { DueOn: { } day, Id: var id } => items.Where(item => item.DueOn == null || item.DueOn > day || (item.DueOn == day && item.Id > id)),
@@ -61,7 +67,7 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
         return await items.GroupBy(_ => 1).Select(all => new Counts(
             all.Count(),
             all.Count(item => item.State == RectificationState.Open || item.State == RectificationState.InProgress
-                || item.State == RectificationState.ClosureReturned || item.State == RectificationState.LongTerm),
+                || item.State == RectificationState.ClosureReturned || item.State == RectificationState.LongTerm || item.State == RectificationState.Reopened),
             all.Count(item => item.State == RectificationState.ClosureRequested),
             all.Count(item => item.State == RectificationState.Closed),
             all.Count(item => item.State != RectificationState.Closed && item.State != RectificationState.ClosureRequested
@@ -81,36 +87,14 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
         Id<RectificationItem> Id, string Problem, ProblemOrigin Origin, string Measure, string Owner, string Branch, DateOnly? DueOn,
         DateOnly? FirstDueOn, DateOnly? NextReviewOn, RectificationState State, bool IsMine)
     {
+        public bool IsOfBranch { get; init; }
+
+        /// <summary>Stood on an earlier list already.</summary>
+        public bool IsRepeated { get; init; }
+
+        /// <summary>The next 回头看; null where none is left.</summary>
+        public DateOnly? LookBackOn { get; init; }
+
         public int DaysLate(DateOnly today) => ItemState.DaysLate(State, DueOn, NextReviewOn, today);
-    }
-
-    /// <param name="Unit">With everything below it; null: the reader's own.</param>
-    /// <param name="State">Null: everything that is not closed.</param>
-    /// <param name="Due">On or before this day.</param>
-    /// <param name="Words">In the measure; problems are not searched, since their words may be a member's own.</param>
-    public sealed record Filter(
-        Id<Unit>? Unit = null, LedgerState? State = null, Id<Person>? Owner = null, DateOnly? Due = null, ProblemOrigin? Origin = null,
-        string? Words = null, LedgerPlace? After = null)
-    {
-        internal IQueryable<RectificationItem> Among(
-            IQueryable<RectificationItem> items, BranchLifeDbContext db, Id<Unit>? unit, DateOnly today)
-        {
-            if (unit is { } within)
-            {
-                items = items.Where(item => item.UnitId == within
-                    || db.Units.Any(branch => branch.Id == item.UnitId && branch.Ancestors.Any(above => above.AncestorId == within)));
-            }
-
-            if (Owner is { } owner) items = items.Where(item => item.OwnerId == owner);
-            if (Due is { } due) items = items.Where(item => item.DueOn <= due);
-            if (Origin is { } origin) items = items.Where(item => db.Problems.Any(p => p.Id == item.ProblemId && p.Origin == origin));
-            if (!string.IsNullOrWhiteSpace(Words))
-            {
-                var words = Words.Trim();
-                items = items.Where(item => item.Measure.Contains(words));
-            }
-
-            return (State ?? LedgerState.Unclosed).Among(items, today);
-        }
     }
 }

@@ -12,7 +12,11 @@ public enum LedgerState
     ClosureRequested,
     ClosureReturned,
     LongTerm,
+    Reopened,
     Closed,
+    LookBackDue,
+    Undated,
+    Repeated,
     All,
 }
 
@@ -25,6 +29,9 @@ public static class LedgerStates
             LedgerState.Unclosed => "未销号",
             LedgerState.Late => "已超期",
             LedgerState.All => "全部",
+            LedgerState.LookBackDue => "待“回头看”",
+            LedgerState.Undated => "没有时限",
+            LedgerState.Repeated => "往年重复",
             _ => state.Item.Word,
         };
 
@@ -35,6 +42,7 @@ public static class LedgerStates
             LedgerState.ClosureReturned => RectificationState.ClosureReturned,
             LedgerState.LongTerm => RectificationState.LongTerm,
             LedgerState.Closed => RectificationState.Closed,
+            LedgerState.Reopened => RectificationState.Reopened,
             _ => RectificationState.Open,
         };
 
@@ -47,6 +55,10 @@ public static class LedgerStates
                 return items.Where(item => item.State != RectificationState.Closed && item.State != RectificationState.ClosureRequested
                     && (item.DueOn < today || (item.DueOn == null && item.NextReviewOn < today)));
             }
+
+            if (state is LedgerState.LookBackDue) return items.Where(item => item.NextLookBackOn <= today);
+            if (state is LedgerState.Undated) return items.Where(item => item.DueOn == null && item.State != RectificationState.Closed);
+            if (state is LedgerState.Repeated) return items.Where(item => item.IsRepeated);
 
             var wanted = state.Item;
             return items.Where(item => item.State == wanted);

@@ -1,6 +1,7 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Preparation;
 using BranchLife.Application.Rules;
+using BranchLife.Application.Wording.Phrases;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -13,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BranchLife.Application.Rectification;
 
 /// <summary>问题清单 of one meeting: the branch's, and of the personal ones those that the reader may read; with what is planned against each.</summary>
-public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door, ListFindings findings, MeasureFindings measures)
+public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations relations, ReadingDoor door, ListFindings findings, MeasureFindings measures,
+    Relapses relapses, CurrentPhrases phrases)
 {
     public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
@@ -28,15 +30,26 @@ public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations r
             .ToListAsync(ct)).ToLookup(item => item.ProblemId, item => item.Measure);
         var isOpen = head.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene or MeetingStage.InSession
             or MeetingStage.Held or MeetingStage.MinutesSealed;
+        var earlier = await EarlierAsync(id, [.. rows.Select(row => row.Id)], ct);
         var found = relation.IsSecretary ? await FindingsAsync(id, ct) : [];
         return new View(
             head,
             [.. rows.GroupBy(row => (row.SubjectId, row.Subject)).OrderBy(list => list.Key.SubjectId is not null).ThenBy(list => list.Key.SubjectId)
                 .Select(list => new MemberList(list.Key.Subject, [.. list.Select(row => new Row(
                     row.Id, row.Version, row.Aspect, row.Origin, row.Statement, row.Instance, row.Cause, row.IsCarriedOver, row.IsConfirmed,
-                    row.Sources, [.. items[row.Id]], isOpen && !row.IsConfirmed && (relation.IsSecretary || row.SubjectId == actor.PersonId)))]))],
+                    row.Sources, [.. items[row.Id]], isOpen && !row.IsConfirmed && (relation.IsSecretary || row.SubjectId == actor.PersonId))
+                {
+                    Earlier = earlier.GetValueOrDefault(row.Id),
+                })]))],
             found, relation.IsSecretary && isOpen, relation.IsSecretary && head.Stage is MeetingStage.MinutesSealed,
             relation.IsSecretary && head.Stage is MeetingStage.FollowUp);
+    }
+
+    private async Task<IReadOnlyDictionary<Id<Problem>, Relapses.Earlier>> EarlierAsync(Id<Meeting> id, Id<Problem>[] shown, CancellationToken ct)
+    {
+        var meeting = await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, ct);
+        var problems = await db.Problems.AsNoTracking().Where(problem => shown.Contains(problem.Id)).ToListAsync(ct);
+        return await relapses.FindAsync(await db.RepeatedAsync(meeting, problems, await phrases.FindAsync(ct), ct), ct);
     }
 
     // Before the list is confirmed what it lacks, afterwards what its measures lack.
@@ -86,6 +99,9 @@ public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations r
     {
         public int Problems => Lists.Sum(list => list.Rows.Count);
 
+        /// <summary>How many come back from an earlier list.</summary>
+        public int Again => Lists.Sum(list => list.Rows.Count(row => row.Earlier is not null));
+
         public int WithoutMeasure => Lists.Sum(list => list.Rows.Count(row => row.Measures.Count == 0));
     }
 
@@ -94,7 +110,11 @@ public sealed class ProblemList(BranchLifeDbContext db, Actor actor, Relations r
 
     public sealed record Row(
         Id<Problem> Id, int Version, string? Aspect, ProblemOrigin Origin, string Statement, string? Instance, string? Cause,
-        bool IsCarriedOver, bool IsConfirmed, IReadOnlyList<ProblemLinkKind> Sources, IReadOnlyList<Measure> Measures, bool MayWrite);
+        bool IsCarriedOver, bool IsConfirmed, IReadOnlyList<ProblemLinkKind> Sources, IReadOnlyList<Measure> Measures, bool MayWrite)
+    {
+        /// <summary>A similar one of an earlier list, for those who may read it.</summary>
+        public Relapses.Earlier? Earlier { get; init; }
+    }
 
     public sealed record Measure(
         Id<RectificationItem> Id, string Words, string Owner, DateOnly? DueOn, DateOnly? NextReviewOn, RectificationState State);

@@ -16,16 +16,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Rectification;
 
-/// <summary>Every criticism among comrades, opinion and commentary of a meeting that the actor may read, with its words.</summary>
+/// <summary>Every criticism among comrades, opinion, commentary and demand of a meeting that the actor may read, with its words.</summary>
 internal sealed class ReadableSources(BranchLifeDbContext db, Actor actor, ReadingDoor door)
 {
     public async Task<IReadOnlyList<Row>> FindAsync(Id<Meeting> meeting, CancellationToken ct) =>
-        [.. await CriticismsAsync(meeting, ct), .. await OpinionsAsync(meeting, ct), .. await CommentariesAsync(meeting, ct)];
+        [.. await CriticismsAsync(meeting, null, ct), .. await OpinionsAsync(meeting, null, ct), .. await CommentariesAsync(meeting, ct), .. await DemandsAsync(meeting, ct)];
 
-    private async Task<IEnumerable<Row>> CriticismsAsync(Id<Meeting> meeting, CancellationToken ct)
+    /// <summary>What concerns the actor alone: criticisms, and opinions that were fed back.</summary>
+    public async Task<IReadOnlyList<Row>> OwnAsync(Id<Meeting> meeting, CancellationToken ct) =>
+        [.. await CriticismsAsync(meeting, actor.PersonId, ct), .. await OpinionsAsync(meeting, actor.PersonId, ct)];
+
+    private async Task<IEnumerable<Row>> CriticismsAsync(Id<Meeting> meeting, Id<Person>? of, CancellationToken ct)
     {
         var records = await db.CriticismRecords.AsNoTracking().VisibleTo(db, actor)
-            .Where(record => record.MeetingId == meeting && record.Kind == CriticismKind.Mutual)
+            .Where(record => record.MeetingId == meeting && record.Kind == CriticismKind.Mutual && (of == null || record.SubjectId == of))
             .OrderBy(record => record.Ordinal).ThenBy(record => record.Id).ToListAsync(ct);
         var names = await db.NamesOfAsync(records.SelectMany(record => new[] { record.AuthorId, record.SubjectId }), ct);
         return records.Select(record => new Row(
@@ -33,10 +37,11 @@ internal sealed class ReadableSources(BranchLifeDbContext db, Actor actor, Readi
             record.Aspect, ProblemOrigin.Peers, door.Open(record.Words, record.Sensitive)!));
     }
 
-    private async Task<IEnumerable<Row>> OpinionsAsync(Id<Meeting> meeting, CancellationToken ct)
+    private async Task<IEnumerable<Row>> OpinionsAsync(Id<Meeting> meeting, Id<Person>? of, CancellationToken ct)
     {
         var opinions = await db.Opinions.AsNoTracking().VisibleTo(db, actor)
-            .Where(opinion => opinion.MeetingId == meeting && opinion.DeclinedReason == null && !opinion.AwaitsSubject)
+            .Where(opinion => opinion.MeetingId == meeting && opinion.DeclinedReason == null && !opinion.AwaitsSubject
+                && (of == null || (opinion.SubjectId == of && opinion.FedBackOn != null)))
             .OrderBy(opinion => opinion.ReceivedOn).ThenBy(opinion => opinion.Id).ToListAsync(ct);
         var names = await db.NamesOfAsync(opinions.Where(o => o.SubjectId is not null).Select(o => o.SubjectId!.Value), ct);
         return opinions.Select(opinion => new Row(
@@ -57,8 +62,20 @@ internal sealed class ReadableSources(BranchLifeDbContext db, Actor actor, Readi
             string.Join('\n', session.OrderBy(turn => turn.Ordinal).Select(turn => turn.Text))));
     }
 
+    private async Task<IEnumerable<Row>> DemandsAsync(Id<Meeting> meeting, CancellationToken ct)
+    {
+        var demands = await db.SupervisionDemands.AsNoTracking().Where(demand => demand.MeetingId == meeting)
+            .OrderBy(demand => demand.RaisedAt).ThenBy(demand => demand.Id).ToListAsync(ct);
+        var names = await db.NamesOfAsync(demands.Select(demand => demand.RaisedById), ct);
+        return demands.Select(demand => new Row(
+            new ProblemSource(ProblemLinkKind.SupervisionDemand, demand.Id.Value), null, null, names[demand.RaisedById], null, ProblemOrigin.Superior, demand.Words));
+    }
+
     /// <param name="SubjectId">Whose list it belongs to; null: the branch's.</param>
     /// <param name="From">Who said it; null where nobody may know.</param>
     public sealed record Row(
-        ProblemSource Source, Id<Person>? SubjectId, string? Subject, string? From, string? Aspect, ProblemOrigin Origin, string Words);
+        ProblemSource Source, Id<Person>? SubjectId, string? Subject, string? From, string? Aspect, ProblemOrigin Origin, string Words)
+    {
+        public ClaimedRecord Record => new(Source.Kind, Source.RecordId, SubjectId);
+    }
 }

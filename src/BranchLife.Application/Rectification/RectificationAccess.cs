@@ -19,6 +19,12 @@ public enum RectificationAction
     NameVerifier,
     RequestClosure,
     Verify,
+
+    /// <summary>回头看 after closing.</summary>
+    LookBack,
+
+    /// <summary>The member lets the own promise be posted, or not.</summary>
+    Consent,
 }
 
 /// <summary>
@@ -35,6 +41,8 @@ public static class RectificationAccess
         RectificationAction.NameVerifier => relation.IsSecretary && !VerifiedFromAbove(item, setting) && !setting.HasCommittee,
         RectificationAction.Report => item.OwnerId == relation.PersonId || relation.IsCommittee,
         RectificationAction.RequestClosure => item.OwnerId == relation.PersonId,
+        RectificationAction.LookBack => item.MayBeLookedBackOnBy(relation.PersonId) && LooksBack(item, relation, setting),
+        RectificationAction.Consent => item.SubjectId == relation.PersonId,
         RectificationAction.Verify => item.MayBeVerifiedBy(relation.PersonId) && Verifies(item, relation, setting),
     };
 
@@ -74,6 +82,11 @@ public static class RectificationAccess
         VerifiedFromAbove(item, setting)
             ? relation.ReviewsFromOutside
             : item.VerifierId == relation.PersonId || (setting.HasCommittee && relation.IsCommittee);
+
+    // The branch looks at its own results, and so do those who see it from outside; the secretary's own only they.
+    private static bool LooksBack(RectificationItem item, Relation relation, RestrictedSetting setting) =>
+        relation.ReviewsFromOutside || item.VerifierId == relation.PersonId
+        || (relation.IsCommittee && (item.SubjectId is null || !setting.SecretaryOwns));
 
     private static bool VerifiedFromAbove(RectificationItem item, RestrictedSetting setting) =>
         item.SubjectId is null || setting.SecretaryOwns;

@@ -23,7 +23,7 @@ public sealed class ReplanDesk(BranchLifeDbContext db, Actor actor, Relations re
             id, item.Version, item.State is RectificationState.Open or RectificationState.LongTerm && item.Progress.Count == 0, new MeasurePlan
             {
                 Measure = item.Measure, Goal = item.Goal, OwnerId = item.OwnerId, DueOn = item.DueOn, IsLongTerm = item.IsLongTerm,
-                NextReviewOn = item.NextReviewOn,
+                NextReviewOn = item.NextReviewOn, OutsideBody = item.OutsideBody,
             },
             item.FirstDueOn, [.. members.Select(member => new MeasureDesk.Owner(member.PersonId, $"{member.Name}（{member.Standing}）"))]);
     }

@@ -32,6 +32,7 @@ public sealed class SourceWalk
                 .. await OutlinesAsync([.. links[ProblemLinkKind.Outline]], ct),
                 .. await TalksAsync([.. links[ProblemLinkKind.Talk]], ct),
                 .. await CommentariesAsync(item.MeetingId, links[ProblemLinkKind.Commentary].Any(), ct),
+                .. await DemandsAsync(item.MeetingId, [.. links[ProblemLinkKind.SupervisionDemand]], ct),
             ]);
 
         string? Open(SensitiveText? words) => reads ? _door.Open(words, problem.Id, problem.SubjectId) : null;
@@ -79,6 +80,12 @@ public sealed class SourceWalk
         any && await Meetings.MeetingAccess.VisibleTo(_db.Meetings, _db, _actor).AnyAsync(m => m.Id == meeting, ct)
             ? [new Link("到会指导点评", null, $"/meetings/{meeting}")]
             : [];
+
+    private async Task<IEnumerable<Link>> DemandsAsync(Id<Meeting> meeting, Guid[] records, CancellationToken ct)
+    {
+        if (records.Length == 0 || !await Meetings.MeetingAccess.VisibleTo(_db.Meetings, _db, _actor).AnyAsync(m => m.Id == meeting, ct)) return [];
+        return [new Link("整改要求", null, $"/meetings/{meeting}/demands")];
+    }
 
     /// <param name="Statement">Or a word that it is withheld from this reader.</param>
     /// <param name="Links">Only what the reader may read.</param>

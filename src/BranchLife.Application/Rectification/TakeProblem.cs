@@ -10,9 +10,10 @@ namespace BranchLife.Application.Rectification;
 
 /// <summary>
 /// A criticism, an opinion or a guest's commentary leads to a problem: a new one in its own words, to be restated, or one that
-/// is on the list already. A criticism or an opinion about a member goes to that member's list only.
+/// is on the list already. A criticism or an opinion about a member goes to that member's list only, and is still the member's to
+/// claim; what concerns the branch is claimed hereby.
 /// </summary>
-public sealed class TakeProblem(BranchLifeDbContext db, Gate gate, Actor actor, ReadingDoor door, IdSource ids)
+public sealed class TakeProblem(BranchLifeDbContext db, Gate gate, Actor actor, ReadingDoor door, TimeProvider clock, IdSource ids)
 {
     /// <param name="meeting">Whose list it goes to.</param>
     /// <param name="source">What it was drawn from.</param>
@@ -26,6 +27,8 @@ public sealed class TakeProblem(BranchLifeDbContext db, Gate gate, Actor actor, 
             ?? throw new NotFoundException();
         var problem = into is { } known ? await KnownAsync(listed, known, found, ct) : New(listed, found);
         problem.LinkTo(source.Kind, source.RecordId);
+        if (found.SubjectId is null && !await db.Claims.AnyAsync(claim => claim.Kind == source.Kind && claim.RecordId == source.RecordId, ct))
+            db.Add(Claim.Make(ids.Next<Claim>(), listed, found.Record, ClaimAnswer.Accepted, null, problem, actor.PersonId, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return problem.Id;
     }
@@ -34,15 +37,13 @@ public sealed class TakeProblem(BranchLifeDbContext db, Gate gate, Actor actor, 
     {
         var problem = await db.Problems.SingleOrDefaultAsync(
             p => p.Id == id && p.MeetingId == meeting.Id && p.SubjectId == found.SubjectId, ct) ?? throw new NotFoundException();
-        if (problem.IsConfirmed) throw new RuleViolationException(RectificationRules.ListsAreOpenUntilConfirmed);
+        if (problem.IsConfirmed && meeting.Stage is not MeetingStage.FollowUp) throw new RuleViolationException(RectificationRules.ListsAreOpenUntilConfirmed);
         return problem;
     }
 
     private Problem New(Meeting meeting, ReadableSources.Row found)
     {
-        var words = found.Words.Length <= Text.Paragraph ? found.Words : found.Words[..Text.Paragraph];
-        var problem = Problem.Find(ids.Next<Problem>(), meeting, found.SubjectId,
-            new ProblemStatement { Statement = words, Aspect = found.Aspect, Origin = found.Origin }, actor.Today);
+        var problem = DrawnProblem.From(ids.Next<Problem>(), meeting, found, null, actor.Today);
         db.Add(problem);
         return problem;
     }

@@ -57,5 +57,13 @@ public sealed record ProcedureRule
     public IReadOnlyList<string> Words(string parameter) =>
         [.. Parameters[parameter].EnumerateArray().Select(word => word.GetString()!)];
 
+    /// <summary>Lists of words by their heading.</summary>
+    public IReadOnlyDictionary<string, string[]> WordGroups(string parameter) => Parameters[parameter].EnumerateObject()
+        .ToDictionary(group => group.Name, group => group.Value.EnumerateArray().Select(word => word.GetString()!).ToArray());
+
+    /// <summary>Patterns by what they find.</summary>
+    public IReadOnlyDictionary<string, string> Patterns(string parameter) =>
+        Parameters[parameter].EnumerateObject().ToDictionary(pattern => pattern.Name, pattern => pattern.Value.GetString()!);
+
     public string WordOf(string parameter, string key) => Parameters[parameter].GetProperty(key).GetString()!;
 }

@@ -13,12 +13,17 @@ internal sealed class DemoFollowUp(DemoWorld world, DemoBranch branch, Meeting m
         world.Clock.GoTo(day.AddDays(4), 10);
         var team = world.Things.OfType<Problem>().Where(problem => problem.MeetingId == meeting.Id && problem.SubjectId is null).ToArray();
         var open = team.Zip(world.Texts.TeamProblems, (problem, found) => (problem, found.Measure)).Concat(branch.PersonalProblems).ToArray();
+        var claims = new DemoClaims(world, branch, meeting);
+        claims.Demand();
+        claims.Claim();
         foreach (var (problem, _) in open) problem.Confirm();
         meeting.ConfirmProblemList([], branch.Secretary.Id, world.Clock.Tick());
 
         world.Clock.GoTo(day.AddDays(6), 9);
-        foreach (var ((problem, measure), index) in open.Select((one, index) => (one, index)))
-            Rectify(Plan(problem, measure, index), index, toTheEnd);
+        var items = open.Select((one, index) => (
+            Item: Plan(one.Item1, one.Measure, index), Problem: one.Item1.SubjectId is null ? world.Texts.TeamProblems[index].Problem : null)).ToArray();
+        new DemoPosting(world, branch, meeting, day).Post(items);
+        foreach (var (index, (item, _)) in items.Index()) Rectify(item, index, toTheEnd);
         Report(toTheEnd);
         if (!toTheEnd) return;
 
@@ -54,7 +59,7 @@ internal sealed class DemoFollowUp(DemoWorld world, DemoBranch branch, Meeting m
         world.Clock.GoTo(day.AddDays(18), 15);
         item.RequestClosure(item.OwnerId);
         if (Verifier(item) is { } verifier && (toTheEnd || index % 8 == 0))
-            item.Close(Guarded(item, world.Pick(world.Texts.ClosingOpinions)), new Reviewer(verifier, OwnBranchId: null), world.Clock.Tick());
+            item.Close(Guarded(item, world.Pick(world.Texts.ClosingOpinions)), new Reviewer(verifier, OwnBranchId: null), world.Clock.Tick(), 30, 90, 180);
     }
 
     private string Guarded(RectificationItem item, string text) => Guarded(item.SubjectId, item.Id.Value, text);

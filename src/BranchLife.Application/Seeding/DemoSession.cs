@@ -1,6 +1,5 @@
-using BranchLife.Application.Sessions;
-
 using System.Security.Cryptography;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Criticism;

@@ -22,6 +22,13 @@ public sealed record CampaignParameters
 
     public int PublicityWd { get; init; } = 5;
 
+    /// <summary>回头看 so many days after an item was closed; 0 for none.</summary>
+    public int FirstLookBackDays { get; init; } = 30;
+
+    public int SecondLookBackDays { get; init; } = 90;
+
+    public int ThirdLookBackDays { get; init; } = 180;
+
     /// <summary>Of those expected, in percent.</summary>
     public int AttendanceMinPercent { get; init; } = 80;
 
@@ -36,4 +43,6 @@ public sealed record CampaignParameters
 
     /// <summary>The procedure pack that holds for every branch of the campaign; null: each branch's kind picks it.</summary>
     public string? Pack { get; init; }
+
+    public IEnumerable<int> LookBackDays => [FirstLookBackDays, SecondLookBackDays, ThirdLookBackDays];
 }

@@ -39,6 +39,9 @@ public sealed class Opinion : Aggregate<Opinion>
 
     public DateOnly? FedBackOn { get; private set; }
 
+    /// <summary>The 公示 to which it was given; null before it.</summary>
+    public Id<Publicity.PublicNotice>? PublicNoticeId { get; private set; }
+
     public static Opinion Receive(
         Id<Opinion> id, Meeting meeting, ProblemOrigin origin, Id<Person>? subject, string? words, DateOnly on, string? aspect = null)
     {
@@ -49,6 +52,15 @@ public sealed class Opinion : Aggregate<Opinion>
             IsAnonymous = false, Aspect = Text.Optional(aspect, Text.Name),
             Words = SensitiveText.Required(words, Text.Paragraph, PreparationRules.OpinionsSaySomething),
         };
+    }
+
+    /// <summary>群众提, about the branch, after a 公示 was put up.</summary>
+    public static Opinion AnswerTo(Id<Opinion> id, Meeting meeting, Publicity.PublicNotice notice, string? words, DateOnly on)
+    {
+        Require(notice.State is Publicity.PublicNoticeState.Approved && notice.MeetingId == meeting.Id, Publicity.PublicNoticeRules.FeedbackBelongsToACopy);
+        var opinion = Receive(id, meeting, ProblemOrigin.Masses, null, words, on);
+        opinion.PublicNoticeId = notice.Id;
+        return opinion;
     }
 
     internal static Opinion FromBox(Id<Opinion> id, OpinionBox box, AnonymousOpinion slip, bool keepsAspect, DateOnly on) => new()

@@ -11,6 +11,9 @@ public sealed record MeasurePlan
 
     public required Id<Person> OwnerId { get; init; }
 
+    /// <summary>The body outside that acts; the owner is then the contact inside.</summary>
+    public string? OutsideBody { get; init; }
+
     public DateOnly? DueOn { get; init; }
 
     public bool IsLongTerm { get; init; }

@@ -16,7 +16,8 @@ public sealed class Problem : Aggregate<Problem>
 
     public required Id<Meeting> MeetingId { get; init; }
 
-    public required Id<Unit> BranchId { get; init; }
+    /// <summary>A member's problem goes along when the member is transferred.</summary>
+    public Id<Unit> BranchId { get; private set; }
 
     /// <summary>Null: the branch's own problem.</summary>
     public required Id<Person>? SubjectId { get; init; }
@@ -37,6 +38,11 @@ public sealed class Problem : Aggregate<Problem>
     /// <summary>Found again after last year.</summary>
     public bool IsCarriedOver { get; private set; }
 
+    /// <summary>The line of an earlier list that says the same.</summary>
+    public Id<Problem>? RepeatsId { get; private set; }
+
+    public bool IsRepeated => IsCarriedOver || RepeatsId is not null;
+
     public bool IsConfirmed { get; private set; }
 
     public IReadOnlyList<ProblemLink> Links => _links;
@@ -45,8 +51,22 @@ public sealed class Problem : Aggregate<Problem>
     {
         Require(meeting.Stage is MeetingStage.Preparing or MeetingStage.ReadyToConvene or MeetingStage.InSession
             or MeetingStage.Held or MeetingStage.MinutesSealed, RectificationRules.ListsAreOpenUntilConfirmed);
-        var problem = new Problem { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, SubjectId = subject, FoundOn = on };
+        var problem = new Problem { Id = id, MeetingId = meeting.Id, SubjectId = subject, FoundOn = on };
+        problem.BranchId = meeting.BranchId;
         problem.Restate(statement);
+        return problem;
+    }
+
+    /// <summary>What came in after the list was confirmed (公示 brings opinions, above makes demands): added to it, never without the record.</summary>
+    public static Problem Supplement(Id<Problem> id, Meeting meeting, ClaimedRecord of, ProblemStatement statement, DateOnly on)
+    {
+        Require(meeting.Stage is MeetingStage.FollowUp && of.Kind is ProblemLinkKind.Opinion or ProblemLinkKind.SupervisionDemand,
+            RectificationRules.ClaimedProblemsBringALink);
+        var problem = new Problem { Id = id, MeetingId = meeting.Id, SubjectId = of.SubjectId, FoundOn = on };
+        problem.BranchId = meeting.BranchId;
+        problem.Restate(statement);
+        problem.LinkTo(of.Kind, of.RecordId);
+        problem.Confirm();
         return problem;
     }
 
@@ -69,5 +89,9 @@ public sealed class Problem : Aggregate<Problem>
     public void TakeOff() => Require(!IsConfirmed, RectificationRules.ListsAreOpenUntilConfirmed);
 
     /// <summary>The list was confirmed: the statement no longer changes.</summary>
-    public void Confirm() => IsConfirmed = true;
+    /// <param name="repeats">The line of an earlier list that says the same, if there is one.</param>
+    public void Confirm(Id<Problem>? repeats = null) => (IsConfirmed, RepeatsId) = (true, repeats ?? RepeatsId);
+
+    /// <summary>With its member into another branch.</summary>
+    public void MoveTo(Id<Unit> branch) => BranchId = branch;
 }

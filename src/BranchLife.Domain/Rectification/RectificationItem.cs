@@ -8,7 +8,7 @@ namespace BranchLife.Domain.Rectification;
 /// 整改事项: one measure against one problem, with an owner and a due date. It belongs to the unit and outlives its meeting.
 /// Owner, recorder of the evidence and verifier are three persons.
 /// </summary>
-public sealed class RectificationItem : Aggregate<RectificationItem>
+public sealed partial class RectificationItem : Aggregate<RectificationItem>
 {
     private readonly List<ProgressEntry> _progress = [];
     private readonly List<DueExtension> _extensions = [];
@@ -18,7 +18,8 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
     {
     }
 
-    public required Id<Unit> UnitId { get; init; }
+    /// <summary>The branch that answers for it today; <see cref="Moves"/> tells where it lay before.</summary>
+    public Id<Unit> UnitId { get; private set; }
 
     public required Id<Meeting> MeetingId { get; init; }
 
@@ -33,7 +34,14 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
 
     public string Measure { get; private set; } = "";
 
+    /// <summary>Where <see cref="OutsideBody"/> acts, the comrade inside who answers for it.</summary>
     public Id<Person> OwnerId { get; private set; }
+
+    /// <summary>A body outside the system that does the work (部门、外单位).</summary>
+    public string? OutsideBody { get; private set; }
+
+    /// <summary>Its problem stood on an earlier list already.</summary>
+    public bool IsRepeated { get; private set; }
 
     public DateOnly? DueOn { get; private set; }
 
@@ -45,6 +53,12 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
     public RectificationState State { get; private set; }
 
     public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>Who verified the closing that holds; earlier closings stand among the decisions.</summary>
+    public Id<Person>? ClosedById { get; private set; }
+
+    /// <summary>How many entries prove what was done; those from before a reopening do not count.</summary>
+    public int EvidenceCount { get; private set; }
 
     /// <summary>Where the branch has no 支委会 (or nobody of it is left to verify): the member whom the secretary has named.</summary>
     public Id<Person>? VerifierId { get; private set; }
@@ -68,8 +82,9 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
         Require(problem.IsConfirmed, RectificationRules.MeasuresFollowTheList);
         var item = new RectificationItem
         {
-            Id = id, UnitId = problem.BranchId, MeetingId = problem.MeetingId, ProblemId = problem.Id, SubjectId = problem.SubjectId, OpenedAt = at,
+            Id = id, MeetingId = problem.MeetingId, ProblemId = problem.Id, SubjectId = problem.SubjectId, OpenedAt = at,
         };
+        (item.UnitId, item.IsRepeated) = (problem.BranchId, problem.IsRepeated);
         item.Take(plan, at.ChinaDay);
         (item.FirstDueOn, item.State) = (item.DueOn, item.IsLongTerm ? RectificationState.LongTerm : RectificationState.Open);
         return item;
@@ -100,7 +115,8 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
             Ordinal = _progress.Count + 1, HappenedOn = happenedOn, IsEvidence = isEvidence, RecordedById = by, RecordedAt = at,
             Text = Text.Required(text, Text.Paragraph, RectificationRules.ProgressSaysSomething),
         });
-        if (State is RectificationState.Open) State = RectificationState.InProgress;
+        if (isEvidence) EvidenceCount++;
+        if (State is RectificationState.Open or RectificationState.Reopened) State = RectificationState.InProgress;
     }
 
     public void Extend(DateOnly to, string? reason, Id<Person> by, DateTimeOffset at)
@@ -114,7 +130,8 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
     /// <summary>Keeps a long-term item under review: the next look has a date.</summary>
     public void Review(DateOnly next, DateOnly today)
     {
-        Require(State is RectificationState.LongTerm, RectificationRules.OnlyLongTermItemsAreReviewed);
+        Require(IsLongTerm && (State is RectificationState.LongTerm or RectificationState.Reopened or RectificationState.InProgress),
+            RectificationRules.OnlyLongTermItemsAreReviewed);
         Require(next > today, RectificationRules.ReviewsLieAhead);
         NextReviewOn = next;
     }
@@ -141,7 +158,7 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
         RequireOpen();
         Require(State is not RectificationState.ClosureRequested, RectificationRules.RequestedOnce);
         Require(by == OwnerId, RectificationRules.TheOwnerAsks);
-        Require(_progress.Any(entry => entry.IsEvidence), RectificationRules.ClosingNeedsEvidence);
+        Require(EvidenceCount > 0, RectificationRules.ClosingNeedsEvidence);
         State = RectificationState.ClosureRequested;
     }
 
@@ -149,10 +166,12 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
         State = Decide(closed: false, reason, verifier, at);
 
     /// <summary>销号 by somebody who neither owns the item nor recorded its evidence; the branch's own item by nobody of the branch.</summary>
-    public void Close(string? opinion, Reviewer verifier, DateTimeOffset at)
+    /// <param name="lookBackDays">After how many days somebody else looks again.</param>
+    public void Close(string? opinion, Reviewer verifier, DateTimeOffset at, params IEnumerable<int> lookBackDays)
     {
         State = Decide(closed: true, opinion, verifier, at);
-        ClosedOn = at.ChinaDay;
+        (ClosedOn, ClosedById) = (at.ChinaDay, verifier.PersonId);
+        PlanLookBacks(lookBackDays, at.ChinaDay);
     }
 
     public bool MayBeVerifiedBy(Id<Person> person) =>
@@ -181,7 +200,7 @@ public sealed class RectificationItem : Aggregate<RectificationItem>
         Require(plan.IsLongTerm ? plan.NextReviewOn > today : plan.DueOn is not null, RectificationRules.AnItemHasADate);
         (Measure, Goal, OwnerId) = (Text.Required(plan.Measure, Text.Paragraph, RectificationRules.AnItemHasAMeasure),
             Text.Optional(plan.Goal, Text.Line), plan.OwnerId);
-        DueOn = plan.IsLongTerm ? null : plan.DueOn;
+        (DueOn, OutsideBody) = (plan.IsLongTerm ? null : plan.DueOn, Text.Optional(plan.OutsideBody, Text.Title));
         NextReviewOn = plan.IsLongTerm ? plan.NextReviewOn : null;
     }
 

@@ -23,4 +23,18 @@ public static class RectificationRules
     public static readonly Rule MeasuresFollowTheList = new("Z-19", "问题清单确认之后才能制定整改措施。");
     public static readonly Rule BranchItemsAreVerifiedFromAbove = new("Z-20", "党支部的整改事项由上级党组织或督导组核验，不需要指定核验人。");
     public static readonly Rule NobodyVerifiesTheirOwnBranch = new("Z-21", "不能核验本人所在党支部的整改事项，请由其他同志核验。");
+    public static readonly Rule ClaimsAreOpenUntilConfirmed = new("Z-22", "问题清单已经确认或会议不在认领阶段，认领情况不能再改动。");
+    public static readonly Rule TheOneConcernedClaims = new("Z-23", "对党员个人的意见由本人认领，他人不能代办。");
+    public static readonly Rule WhatIsClaimedLeadsToAProblem = new("Z-24", "认领的意见要列入问题清单，请新列一个问题，或并入本人（支部）清单中已有的问题。");
+    public static readonly Rule WhatIsNotClaimedHasAReason = new("Z-25", "部分认领或说明情况的，请写明理由（不超过2000个字）。");
+    public static readonly Rule ClaimedProblemsBringALink = new("Z-26", "问题清单确认之后，只能补充会后收到的意见和整改要求所反映的问题。");
+    public static readonly Rule DemandsFollowTheMeeting = new("Z-27", "会议召开之后、归档之前才能提出整改要求。");
+    public static readonly Rule DemandsComeFromOutside = new("Z-28", "不能对本人所在党支部提出整改要求。");
+    public static readonly Rule ADemandSaysSomething = new("Z-29", "请写明整改要求（不超过2000个字）。");
+    public static readonly Rule LooksAreTakenWhenDue = new("Z-30", "这一事项没有到期的回头看，请在到期之后登记。");
+    public static readonly Rule NobodyLooksBackOnTheirOwnItem = new("Z-31", "责任人不能对本人的整改事项开展“回头看”，请由其他同志办理。");
+    public static readonly Rule ALookBackSaysWhatWasFound = new("Z-32", "请用一句话写明“回头看”发现的情况（不超过400个字）。");
+    public static readonly Rule WhatIsReopenedHasANewDate = new("Z-33", "反弹重开的事项要填写今天以后的新时限。");
+    public static readonly Rule OneConsentsForOneself = new("Z-34", "是否公示个人整改承诺由本人决定，他人不能代办。");
+    public static readonly Rule FinishedItemsStayWhereTheyAre = new("Z-35", "已经销号并完成“回头看”的事项留在原党支部，不再划转。");
 }

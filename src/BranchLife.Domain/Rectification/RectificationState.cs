@@ -9,4 +9,7 @@ public enum RectificationState
     ClosureReturned,
     Closed,
     LongTerm,
+
+    /// <summary>A look-back found that it did not last.</summary>
+    Reopened,
 }

@@ -12,6 +12,7 @@ public static class RectificationWords
             RectificationState.ClosureReturned => "退回整改",
             RectificationState.Closed => "已销号",
             RectificationState.LongTerm => "长期坚持",
+            RectificationState.Reopened => "回头看重开",
         };
     }
 
@@ -25,6 +26,26 @@ public static class RectificationWords
             ProblemLinkKind.Commentary => "到会指导点评",
             ProblemLinkKind.SupervisionDemand => "督导要求",
             ProblemLinkKind.Talk => "谈心谈话",
+        };
+    }
+
+    extension(ClaimAnswer answer)
+    {
+        public string Word => answer switch
+        {
+            ClaimAnswer.Accepted => "认领",
+            ClaimAnswer.Partly => "部分认领",
+            ClaimAnswer.Explained => "说明情况",
+        };
+    }
+
+    extension(LookBackResult result)
+    {
+        public string Word => result switch
+        {
+            LookBackResult.Held => "成效保持",
+            LookBackResult.Slipped => "有所松动",
+            LookBackResult.Reopened => "反弹重开",
         };
     }
 }

@@ -11,7 +11,7 @@ internal sealed class CampaignConfiguration : AggregateConfiguration<Campaign>
     protected override void Map(EntityTypeBuilder<Campaign> entity)
     {
         entity.Property(campaign => campaign.NoticeText).HasMaxLength(Text.Material);
-        entity.ComplexProperty(campaign => campaign.Parameters);
+        entity.ComplexProperty(campaign => campaign.Parameters, parameters => parameters.Ignore(asked => asked.LookBackDays));
         Refers<Unit>(entity, campaign => campaign.OwnerId);
         Refers<Unit>(entity, campaign => campaign.TargetId);
         entity.OwnsMany(campaign => campaign.Aspects, aspect =>

@@ -11,9 +11,9 @@ public enum RecordKind
     Contact,
     Problem,
     PrivateNote,
-
     WordsConfirmation,
     MinutesAddition,
     Attachment,
     Appraisal,
+    Claim,
 }

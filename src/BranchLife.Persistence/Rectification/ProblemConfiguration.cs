@@ -13,6 +13,7 @@ internal sealed class ProblemConfiguration : AggregateConfiguration<Problem>
         entity.Property(problem => problem.Aspect).HasMaxLength(Text.Name);
         entity.HasIndex(problem => new { problem.MeetingId, problem.SubjectId });
         Refers<Meeting>(entity, problem => problem.MeetingId);
+        entity.Ignore(problem => problem.IsRepeated);
         entity.OwnsMany(problem => problem.Links, link =>
         {
             link.ToTable("ProblemLinks").HasNaturalKey("ProblemId", nameof(ProblemLink.Kind), nameof(ProblemLink.RecordId));

@@ -16,12 +16,25 @@ internal sealed class RectificationItemConfiguration : AggregateConfiguration<Re
         Refers<Unit>(entity, item => item.UnitId);
         Refers<Meeting>(entity, item => item.MeetingId);
         Refers<Problem>(entity, item => item.ProblemId);
+        entity.HasIndex(item => new { item.UnitId, item.NextLookBackOn });
         entity.Ignore(item => item.IsLongTerm);
+        entity.Ignore(item => item.IsUnfinished);
+        entity.Must("RectificationItems_ClosedWithEvidenceAndVerifier", Condition.IsNot(nameof(RectificationItem.State), nameof(RectificationState.Closed))
+            .Or(Condition.Positive(nameof(RectificationItem.EvidenceCount)).And(Condition.Given(nameof(RectificationItem.ClosedById)))
+                .And(Condition.Given(nameof(RectificationItem.ClosedOn)))));
+        entity.Must("RectificationItems_NotClosedByTheOwner", Condition.Missing(nameof(RectificationItem.ClosedById))
+            .Or(Condition.Differ(nameof(RectificationItem.ClosedById), nameof(RectificationItem.OwnerId))));
         entity.OwnsMany(item => item.Progress, progress =>
             progress.ToTable("ProgressEntries").HasNaturalKey("RectificationItemId", nameof(ProgressEntry.Ordinal)));
         entity.OwnsMany(item => item.Extensions, extension =>
             extension.ToTable("DueExtensions").HasNaturalKey("RectificationItemId", nameof(DueExtension.Ordinal)));
         entity.OwnsMany(item => item.Decisions, decision =>
             decision.ToTable("ClosureDecisions").HasNaturalKey("RectificationItemId", nameof(ClosureDecision.Ordinal)));
+        entity.OwnsMany(item => item.LookBacks, look =>
+            look.ToTable("LookBacks").HasNaturalKey("RectificationItemId", nameof(LookBack.Ordinal)));
+        entity.OwnsMany(item => item.Consents, consent =>
+            consent.ToTable("PostingConsents").HasNaturalKey("RectificationItemId", nameof(PostingConsent.Ordinal)));
+        entity.OwnsMany(item => item.Moves, move =>
+            move.ToTable("ItemMoves").HasNaturalKey("RectificationItemId", nameof(ItemMove.Ordinal)));
     }
 }

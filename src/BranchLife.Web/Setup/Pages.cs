@@ -7,6 +7,7 @@ using BranchLife.Web.Infrastructure;
 using BranchLife.Web.Infrastructure.Anonymous;
 using BranchLife.Web.Infrastructure.Browser;
 using BranchLife.Web.Infrastructure.Rooms;
+using BranchLife.Web.Pages.Publicity;
 using BranchLife.Web.Pages.Rectification;
 using BranchLife.Web.Infrastructure.Routes;
 using FluentValidation;
@@ -55,7 +56,7 @@ internal static class Pages
         services.TryAddSingleton(provider =>
             new IdSource(provider.GetRequiredService<TimeProvider>().GetUtcNow, RandomNumberGenerator.Fill));
 
-        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddSingleton<RouteCatalogue>()
+        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddScoped<PublicNoticeActs>().AddSingleton<RouteCatalogue>()
             .AddSingleton<AnonymousLimit>().AddSingleton<RoomCodeLimit>().AddSingleton<LivePulse>().AddSingleton<SiteAddress>();
     }
 

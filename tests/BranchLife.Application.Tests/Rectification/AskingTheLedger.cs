@@ -81,7 +81,7 @@ public sealed class AskingTheLedger
             await CountAsync(new(Due: Today.AddDays(10))), await CountAsync(new(Words: " 入户走访 ")), await CountAsync(new(Words: "灌渠")),
             await CountAsync(new(State: LedgerState.Closed))));
 
-        async Task<int> CountAsync(Ledger.Filter filter) => (await AskAsync(database, branch.Comrade, filter)).Counts.Total;
+        async Task<int> CountAsync(LedgerFilter filter) => (await AskAsync(database, branch.Comrade, filter)).Counts.Total;
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -98,6 +98,6 @@ public sealed class AskingTheLedger
         async Task<int> CountAsync(Id<Person> reader) => (await AskAsync(database, reader, new())).Counts.Total;
     }
 
-    private static Task<Ledger.View> AskAsync(TestDatabase database, Id<Person> reader, Ledger.Filter filter) =>
+    private static Task<Ledger.View> AskAsync(TestDatabase database, Id<Person> reader, LedgerFilter filter) =>
         database.AsAsync<Ledger, Ledger.View>(reader, use => use.FindAsync(filter, default));
 }

@@ -112,8 +112,12 @@ public sealed class MakingTheList
         database.AsAsync<TakeProblem, Id<Problem>>(by, use => use.ExecuteAsync(
             branch.Meeting.Id, new ProblemSource(ProblemLinkKind.Criticism, branch.Criticism.Id.Value), into, default));
 
-    private static Task ConfirmAsync(TestDatabase database, FollowedUpBranch branch) =>
-        database.AsAsync<ConfirmProblems>(branch.Secretary, use => use.ExecuteAsync(branch.Meeting.Id, 1, default));
+    private static async Task ConfirmAsync(TestDatabase database, FollowedUpBranch branch)
+    {
+        var into = await database.LookAsync(db => db.Problems.Where(problem => problem.SubjectId == branch.Comrade).Select(problem => problem.Id).SingleAsync());
+        await ClaimingOpinions.ClaimAsync(database, branch, branch.Comrade, new ClaimDraft(ClaimAnswer.Accepted, null, into));
+        await database.AsAsync<ConfirmProblems>(branch.Secretary, use => use.ExecuteAsync(branch.Meeting.Id, 1, default));
+    }
 
     private static Task<Id<RectificationItem>> PlanAsync(TestDatabase database, FollowedUpBranch branch, Id<Problem> problem, Id<Person> owner) =>
         database.AsAsync<OpenItem, Id<RectificationItem>>(branch.Secretary, use => use.ExecuteAsync(

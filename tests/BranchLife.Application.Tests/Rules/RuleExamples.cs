@@ -1,7 +1,10 @@
-using BranchLife.Domain;
 using BranchLife.Application.Rules;
+using BranchLife.Application.Wording.Phrases;
+using BranchLife.Application.Wording.Similarity;
+using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Sessions;
 using BranchLife.Testing.Building;
 using static BranchLife.Application.Tests.Rules.RulesOfLists;
@@ -77,6 +80,12 @@ internal static class RuleExamples
         RuleExample.Of("R-RECT-01", Measures, Measures with { Unanswered = ["入户走访少"] }),
         RuleExample.Of("R-RECT-02", Measures, Measures with { Measures = [new("每月走访一次", Facts.Day.AddMonths(13))] }),
         RuleExample.Of("R-RECT-03", Measures, Measures with { Measures = [new("进一步提高政治站位，切实转变作风。", Facts.Day)] }),
+        RuleExample.Of("R-RECT-04", Item(Facts.About.Today.AddDays(8)), Item(Facts.About.Today.AddDays(-1))),
+        RuleExample.Of("R-RECT-05", Closing(24), Closing(24) with { Evidence = 0 }),
+        RuleExample.Of("R-RECT-06", Closing(24), Closing(24) with { VerifierOwns = true }),
+        RuleExample.Of("R-RECT-09", Item(null) with { LookBackOn = Facts.About.Today }, Item(null) with { LookBackOn = Facts.About.Today.AddDays(-1) }),
+        RuleExample.Of("R-PUB-01", Posting() with { Lines = null, PostedWorkingDays = 5 }, Posting() with { Lines = null }),
+        RuleExample.Of("R-PUB-02", Posting("每月走访联系户一次。"), Posting("因患病住院没有参加学习。")),
         RuleExample.Of("R-RECT-07", Closing(24), Closing(23)),
         RuleExample.Of("R-RECT-08", List, List with { Repeated = ["学习抓得不紧。"] }),
         RuleExample.Of("R-REP-01", RulesOfTheRoad.Report(new DateOnly(2026, 11, 6)), RulesOfTheRoad.Report(new DateOnly(2026, 11, 5))),
@@ -92,7 +101,14 @@ internal static class RuleExamples
 
     private static ReviewFacts Reviewed(TimeSpan after) => new() { About = Facts.About, SubmittedAt = RulesOfTheRoad.Now - after, Now = RulesOfTheRoad.Now };
 
-    private static ClosingFacts Closing(int hours) => new() { About = Facts.About, OpenedAt = RulesOfTheRoad.Now.AddHours(-hours), Now = RulesOfTheRoad.Now };
+    private static ClosingFacts Closing(int hours) => new() { About = Facts.About, OpenedAt = RulesOfTheRoad.Now.AddHours(-hours), Now = RulesOfTheRoad.Now, Evidence = 1 };
+
+    private static ItemFacts Item(DateOnly? due) => new() { About = Facts.About, Measure = "每月入户走访四户", State = RectificationState.InProgress, DueOn = due };
+
+    private static PostingFacts Posting(params string[] lines) => new()
+    {
+        About = Facts.About, Lines = [.. lines.Select((words, index) => new PostingFacts.Line(index + 1, ComparedText.Of(words, PhraseBook.Shipped), null))],
+    };
 
     private static ReportFacts Village(ReportContent content) => Report(content) with { About = Facts.About with { Domain = BranchDomain.Village } };
 }

@@ -31,6 +31,16 @@ public sealed class RulesOfLists
     }
 
     [Fact]
+    public void block_while_somebody_has_not_claimed_a_criticism_and_count_demands_without_an_answer()
+    {
+        var unclaimed = (List with { Unclaimed = ["何大川", "孙丽"] }).OnlyFinding("R-LIST-01");
+
+        Assert.True(unclaimed.Blocks);
+        Assert.Equal("有2名同志的批评意见没有认领：何大川、孙丽。", unclaimed.Message);
+        Assert.Equal("有1条上级点评、整改要求没有认领。", (List with { OpenDemands = 1 }).OnlyFinding("R-LIST-01").Message);
+    }
+
+    [Fact]
     public void block_while_the_branch_or_a_member_has_no_problem()
     {
         var empty = (List with { Problems = [new(null, Concrete)] }).OnlyFinding("R-LIST-02");

@@ -51,7 +51,7 @@ public sealed class RulesOfTheRoad
     [InlineData(24, false)]
     public void remind_a_verifier_of_an_item_that_was_mended_within_a_day(int hours, bool reminds)
     {
-        var found = Procedure.Check(new ClosingFacts { About = Facts.About, OpenedAt = Now.AddHours(-hours), Now = Now });
+        var found = Procedure.Check(new ClosingFacts { Evidence = 1, About = Facts.About, OpenedAt = Now.AddHours(-hours), Now = Now });
 
         Assert.Equal(reminds ? ["R-RECT-07"] : [], found.Select(finding => finding.RuleId));
     }

@@ -46,6 +46,7 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         ["rectification", "{id}", ..] => OfBranchAsync(FollowUp, db.RectificationItems,
             item => item.MeetingId == app.Branches[FollowUp].Meeting && item.SubjectId == null,
             item => item.MeetingId == Other.Meeting && item.SubjectId == null),
+        ["public-notices", "{id}", ..] => NoticeAsync(),
         ["reports", "{id}"] => OfBranchAsync(FollowUp, db.MeetingReports, report => report.BranchId == app.Branches[FollowUp].Id,
             report => report.BranchId == Other.Id),
         ["regular-meetings", "{id}"] => OfBranchAsync(Preparing, db.RegularMeetings, meeting => meeting.BranchId == app.Branches[Preparing].Id,
@@ -74,8 +75,8 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         "convene" => ReadyToConvene,
         "session" or "open-make-up-session" or "end" => InSession,
         "seal" or "order-redo" => Held,
-        "minutes" or "problems" or "problem-sources" or "confirm-problems" => MinutesSealed,
-        "archive" or "report" or "exports" => FollowUp,
+        "minutes" or "problems" or "problem-sources" or "confirm-problems" or "claims" or "demands" or "chain" => MinutesSealed,
+        "archive" or "report" or "exports" or "public-notices" => FollowUp,
         _ => Preparing,
     };
 
@@ -123,6 +124,12 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         var own = outlines.First(one => one.BranchId == branch.Id && Ordinary(branch, one.AuthorId));
         return new Place(branch, own.Id.Value, outlines.First(one => one.BranchId == Other.Id).Id.Value, own.AuthorId,
             branch.Ordinary.First(person => person != own.AuthorId));
+    }
+
+    private async Task<Place> NoticeAsync()
+    {
+        var own = await db.PublicNotices.SingleAsync(notice => notice.MeetingId == app.Branches[FollowUp].Meeting);
+        return Plain(FollowUp, _ => own.Id.Value) with { Other = null };
     }
 
     private async Task<Place> BoxAsync()

@@ -10,6 +10,7 @@ using BranchLife.Application.Reports.NoticePapers;
 using BranchLife.Application.Reports.OpinionSummaries;
 using BranchLife.Application.Reports.Pledges;
 using BranchLife.Application.Reports.ProblemLists;
+using BranchLife.Application.Reports.PublicNotices;
 using BranchLife.Application.Reports.RectificationLedgers;
 using BranchLife.Application.Reports.RoomPacks;
 using BranchLife.Application.Reports.SignInSheets;
@@ -41,6 +42,7 @@ public static class ExportCatalogue
     public const string Problems = "problem-list";
     public const string Ledger = "rectification-ledger";
     public const string Pledge = "rectification-pledge";
+    public const string Posting = "public-notice";
     public const string Report = "meeting-report";
     public const string MeetingFiles = "meeting-files";
     public const string Archive = "meeting-archive";
@@ -77,6 +79,7 @@ public static class ExportCatalogue
         OfMeeting<ProblemListPaper>(Problems, "问题清单", Prepared, ExportFormat.Xlsx),
         OfMeeting<LedgerPaper>(Ledger, "整改台账", [MeetingStage.FollowUp, MeetingStage.Archived, MeetingStage.RedoOrdered], ExportFormat.Xlsx),
         OfMeeting<PledgePaper>(Pledge, "整改承诺书", [MeetingStage.FollowUp, MeetingStage.Archived]) with { IsRestricted = true },
+        OfMeeting<PublicNoticePaper>(Posting, "公示", [MeetingStage.FollowUp, MeetingStage.Archived]),
         OfMeeting<MeetingReportPaper>(Report, "情况报告", Held),
         new(MeetingFiles, "会议材料包", ExportScope.Meeting, [ExportFormat.Zip], null) { Stages = Any },
         new(Archive, "归档包", ExportScope.Meeting, [ExportFormat.Zip], null) { Stages = [.. Sealed, MeetingStage.RedoOrdered] },

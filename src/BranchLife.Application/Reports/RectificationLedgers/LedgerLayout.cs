@@ -11,13 +11,13 @@ namespace BranchLife.Application.Reports.RectificationLedgers;
 internal static class LedgerLayout
 {
     public static Table<LedgerRow> Ledger(ExportSetting setting) =>
-        WithColumns((Table.Of<LedgerRow>("整改台账") with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}" }).Ordinal()).Freeze(3);
+        WithColumns((Table.Of<LedgerRow>("整改台账") with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}" }).Ordinal()).Freeze(4);
 
     /// <summary>Of several branches; each line names its own.</summary>
     public static Table<LedgerRow> Ledger(Unit unit)
     {
         var table = (Table.Of<LedgerRow>("整改台账") with { Subtitle = unit.Name }).Ordinal();
-        return WithColumns(unit.Kind.IsBranch ? table : table.Text("党支部", row => row.Branch, 6)).Freeze(unit.Kind.IsBranch ? 3 : 4);
+        return WithColumns(unit.Kind.IsBranch ? table : table.Text("党支部", row => row.Branch, 6)).Freeze(unit.Kind.IsBranch ? 4 : 5);
     }
 
     public static Paper Of(ExportSetting setting, IReadOnlyList<LedgerRow> rows) =>
@@ -33,6 +33,7 @@ internal static class LedgerLayout
 
     private static Table<LedgerRow> WithColumns(Table<LedgerRow> table) => table
         .Text("主体", row => row.Whose, 4)
+        .Text("来源", row => row.Origin, 3.5)
         .Prose("具体问题", row => row.Problem, 11)
         .Prose("整改目标", row => row.Goal, 7)
         .Prose("整改措施", row => row.Measure, 11)
@@ -43,10 +44,12 @@ internal static class LedgerLayout
         .Text("完成状态", row => row.State.Word, 4)
         .Date("销号时间", row => row.ClosedOn, 6)
         .Text("销号人", row => row.ClosedBy, 4)
+        .Prose("回头看", row => row.LookedBack, 6)
         .Identified(row => row.Id.ToString());
 
     private static string? DueOf(LedgerRow row) => row switch
     {
+        { DueOn: { } day, FirstDueOn: { } first } when first != day => $"{ChineseDay.Write(day)}（原定{ChineseDay.Write(first)}）",
         { DueOn: { } day } => ChineseDay.Write(day),
         { NextReviewOn: { } day } => $"长期坚持，{ChineseDay.Write(day)}检查",
         _ => null,

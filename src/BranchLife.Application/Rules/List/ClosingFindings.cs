@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
@@ -5,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Rules;
 
-/// <summary>What a verifier is reminded of before an item is closed.</summary>
-public sealed class ClosingFindings(BranchLifeDbContext db, TimeProvider clock)
+/// <summary>What stands between a request and the closing of an item, and what its verifier is reminded of.</summary>
+public sealed class ClosingFindings(BranchLifeDbContext db, Actor actor, TimeProvider clock)
 {
     public async Task<IReadOnlyList<Finding>> FindAsync(RectificationItem item, CancellationToken ct)
     {
@@ -14,6 +15,8 @@ public sealed class ClosingFindings(BranchLifeDbContext db, TimeProvider clock)
         return Procedure.Check(new ClosingFacts
         {
             About = await Circumstances.OfAsync(db, clock, meeting, ct), OpenedAt = item.OpenedAt, Now = clock.GetUtcNow(),
+            Evidence = item.EvidenceCount, VerifierOwns = actor.PersonId == item.OwnerId || actor.PersonId == item.SubjectId,
+            IsOwnEvidence = item.EvidenceCount > 0 && item.Progress.Where(entry => entry.IsEvidence).All(entry => entry.RecordedById == item.OwnerId),
         });
     }
 }

@@ -14,8 +14,14 @@ public sealed record ListFacts : StageFacts
     /// <summary>Opinions that led to no problem and were not declined with a reason.</summary>
     public int OpenOpinions { get; init; }
 
-    /// <summary>Criticisms among comrades that led to no problem.</summary>
+    /// <summary>Criticisms among comrades that led to no problem and were not explained either.</summary>
     public int OpenCriticisms { get; init; }
+
+    /// <summary>Who has not yet claimed a criticism that concerns them.</summary>
+    public IReadOnlyList<string> Unclaimed { get; init; } = [];
+
+    /// <summary>Commentary and demands from above that nobody has answered.</summary>
+    public int OpenDemands { get; init; }
 
     /// <summary>Problems that stood on an earlier list in the same words: the branch's by their words, a member's by the member's name.</summary>
     public IReadOnlyList<string> Repeated { get; init; } = [];

@@ -7,7 +7,7 @@ public static class ItemTones
     public static Tone Of(RectificationState state, int daysLate) => daysLate > 0 ? Tone.Bad : state switch
     {
         RectificationState.ClosureRequested => Tone.Warn,
-        RectificationState.ClosureReturned => Tone.Bad,
+        RectificationState.ClosureReturned or RectificationState.Reopened => Tone.Bad,
         RectificationState.Closed => Tone.Ok,
         RectificationState.InProgress or RectificationState.LongTerm => Tone.Info,
         RectificationState.Open => Tone.Mute,

@@ -31,5 +31,8 @@ internal sealed class CampaignFormValidator : AbstractValidator<CampaignForm>
         RuleFor(form => form.ListDueWd).InclusiveBetween(0, 90);
         RuleFor(form => form.ReportDueWd).InclusiveBetween(0, 90);
         RuleFor(form => form.PublicityWd).InclusiveBetween(0, 90);
+        RuleFor(form => form.FirstLookBackDays).InclusiveBetween(0, 730);
+        RuleFor(form => form.SecondLookBackDays).InclusiveBetween(0, 730);
+        RuleFor(form => form.ThirdLookBackDays).InclusiveBetween(0, 730);
     }
 }

@@ -61,6 +61,12 @@ public sealed record CampaignForm
 
     public int PublicityWd { get; init; } = 5;
 
+    public int FirstLookBackDays { get; init; } = 30;
+
+    public int SecondLookBackDays { get; init; } = 90;
+
+    public int ThirdLookBackDays { get; init; } = 180;
+
     public int Version { get; init; }
 
     public Guid OperationId { get; init; }
@@ -81,7 +87,8 @@ public sealed record CampaignForm
         {
             PlanDays = PlanDays, NoticeDays = NoticeDays, MaterialDays = MaterialDays, StudyMinHours = StudyMinHours,
             AttendanceMinPercent = AttendanceMinPercent, MinCriticisms = MinCriticisms, ListDueWd = ListDueWd, ConfirmDays = ConfirmDays,
-            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd, CommitteeTalks = CommitteeTalks,
+            ReportDueWd = ReportDueWd, PublicityWd = PublicityWd,
+            FirstLookBackDays = FirstLookBackDays, SecondLookBackDays = SecondLookBackDays, ThirdLookBackDays = ThirdLookBackDays, CommitteeTalks = CommitteeTalks,
             Pack = PackCatalogue.Find(Pack)?.Id,
         },
     };
@@ -95,7 +102,10 @@ public sealed record CampaignForm
         StudyList = string.Join('\n', notice.StudyList), PlanDays = notice.Parameters.PlanDays, NoticeDays = notice.Parameters.NoticeDays,
         MaterialDays = notice.Parameters.MaterialDays, StudyMinHours = notice.Parameters.StudyMinHours,
         AttendanceMinPercent = notice.Parameters.AttendanceMinPercent, MinCriticisms = notice.Parameters.MinCriticisms,
-        ConfirmDays = notice.Parameters.ConfirmDays, ListDueWd = notice.Parameters.ListDueWd, ReportDueWd = notice.Parameters.ReportDueWd, PublicityWd = notice.Parameters.PublicityWd,
+        ConfirmDays = notice.Parameters.ConfirmDays, ListDueWd = notice.Parameters.ListDueWd, ReportDueWd = notice.Parameters.ReportDueWd,
+        PublicityWd = notice.Parameters.PublicityWd,
+        FirstLookBackDays = notice.Parameters.FirstLookBackDays, SecondLookBackDays = notice.Parameters.SecondLookBackDays,
+        ThirdLookBackDays = notice.Parameters.ThirdLookBackDays,
         CommitteeTalks = notice.Parameters.CommitteeTalks, Pack = notice.Parameters.Pack,
     };
 

@@ -1,9 +1,4 @@
-using System.Globalization;
 using BranchLife.Application.Rectification;
-using BranchLife.Domain;
-using BranchLife.Domain.Branches;
-using BranchLife.Domain.Members;
-using BranchLife.Domain.Preparation;
 using BranchLife.Web.Infrastructure.Screen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,9 +9,11 @@ namespace BranchLife.Web.Pages.Rectification;
 /// <summary>整改台账. Its address is a contract: unit, state, owner, due, after.</summary>
 public sealed class IndexModel(Ledger ledger, LedgerChoices choices) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "")] public Query Filter { get; set; } = new();
+    [BindProperty(SupportsGet = true, Name = "")] public LedgerQuery Filter { get; set; } = new();
 
     public Ledger.View View { get; private set; } = null!;
+
+    public static IReadOnlyList<int> PageSizes { get; } = [20, 100, 500];
 
     public LedgerChoices.View Choices { get; private set; } = null!;
 
@@ -38,33 +35,5 @@ public sealed class IndexModel(Ledger ledger, LedgerChoices choices) : PageModel
     {
         View = await ledger.FindAsync(Filter.ToFilter(), ct);
         Choices = await choices.FindAsync(View.Unit, ct);
-    }
-
-    public sealed record Query
-    {
-        public Guid? Unit { get; init; }
-
-        public LedgerState? State { get; init; }
-
-        public Guid? Owner { get; init; }
-
-        public DateOnly? Due { get; init; }
-
-        public ProblemOrigin? Origin { get; init; }
-
-        public string? Text { get; init; }
-
-        public string? After { get; init; }
-
-        public Ledger.Filter ToFilter() => new(
-            Unit is { } unit ? new Id<Unit>(unit) : null, State, Owner is { } owner ? new Id<Person>(owner) : null, Due, Origin, Text,
-            LedgerPlace.From(After));
-
-        /// <summary>The same question, from another place on.</summary>
-        public string Address(string? after) => "/rectification" + QueryString.Create(new Dictionary<string, string?>
-        {
-            ["unit"] = Unit?.ToString(), ["state"] = State?.ToString(), ["owner"] = Owner?.ToString(),
-            ["due"] = Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["origin"] = Origin?.ToString(), ["text"] = Text, ["after"] = after,
-        }.Where(pair => pair.Value is not null));
     }
 }

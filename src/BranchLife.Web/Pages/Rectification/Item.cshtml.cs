@@ -41,6 +41,14 @@ public sealed class ItemModel(ItemDetails items, ItemActs acts, IValidator<ItemM
         ItemAct.NameVerifier, "核验人已指定，本人会收到通知。",
         () => acts.NameVerifier.ExecuteAsync(Id, new Id<Person>(Input.Verifier!.Value), Input.Version, ct), ct);
 
+    public Task<IActionResult> OnPostLookBackAsync(CancellationToken ct) => DoAsync(
+        ItemAct.LookBack, "回头看已登记。",
+        () => acts.LookBack.ExecuteAsync(Id, Input.LookBack!.Value, Input.Finding, Input.DueAgain, Input.Version, ct), ct);
+
+    public Task<IActionResult> OnPostConsentAsync(CancellationToken ct) => DoAsync(
+        ItemAct.Consent, Input.Consent ? "已同意公示本人的整改承诺。" : "已撤回同意，新印制的公示不再有这一条。",
+        () => acts.Consent.ExecuteAsync(Id, Input.Consent, Input.Version, ct), ct);
+
     protected override async Task ShowAsync(CancellationToken ct) => Item = await items.FindAsync(Id, ct);
 
     private async Task<IActionResult> DoAsync(ItemAct act, string done, Func<Task> execute, CancellationToken ct)
@@ -74,6 +82,14 @@ public sealed class ItemModel(ItemDetails items, ItemActs acts, IValidator<ItemM
         public DateOnly? NextReviewOn { get; init; }
 
         public Guid? Verifier { get; init; }
+
+        public LookBackResult? LookBack { get; init; }
+
+        public string? Finding { get; init; }
+
+        public DateOnly? DueAgain { get; init; }
+
+        public bool Consent { get; init; }
 
         internal ItemAct Act { get; init; }
     }

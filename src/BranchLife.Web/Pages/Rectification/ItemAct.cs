@@ -9,4 +9,6 @@ internal enum ItemAct
     Close,
     Review,
     NameVerifier,
+    LookBack,
+    Consent,
 }

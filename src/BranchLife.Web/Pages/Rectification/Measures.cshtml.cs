@@ -43,6 +43,8 @@ public sealed class MeasuresModel(MeasureDesk desk, OpenItem open, IValidator<Me
 
         public Guid? Owner { get; init; }
 
+        public string? OutsideBody { get; init; }
+
         public DateOnly? DueOn { get; init; }
 
         public bool IsLongTerm { get; init; }
@@ -51,7 +53,8 @@ public sealed class MeasuresModel(MeasureDesk desk, OpenItem open, IValidator<Me
 
         public MeasurePlan Plan() => new()
         {
-            Measure = Measure, Goal = Goal, OwnerId = new Id<Person>(Owner!.Value), DueOn = DueOn, IsLongTerm = IsLongTerm, NextReviewOn = NextReviewOn,
+            Measure = Measure, Goal = Goal, OwnerId = new Id<Person>(Owner!.Value), OutsideBody = OutsideBody, DueOn = DueOn, IsLongTerm = IsLongTerm,
+            NextReviewOn = NextReviewOn,
         };
     }
 }

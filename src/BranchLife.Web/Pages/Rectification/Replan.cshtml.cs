@@ -45,6 +45,8 @@ public sealed class ReplanModel(ReplanDesk desk, ReplanItem replan, IValidator<R
 
         public Guid? Owner { get; init; }
 
+        public string? OutsideBody { get; init; }
+
         public DateOnly? DueOn { get; init; }
 
         public string? Reason { get; init; }
@@ -56,12 +58,13 @@ public sealed class ReplanModel(ReplanDesk desk, ReplanItem replan, IValidator<R
         public static Form Of(MeasurePlan known) => new()
         {
             Measure = known.Measure, Goal = known.Goal, Owner = known.OwnerId.Value, DueOn = known.DueOn, IsLongTerm = known.IsLongTerm,
-            NextReviewOn = known.NextReviewOn,
+            NextReviewOn = known.NextReviewOn, OutsideBody = known.OutsideBody,
         };
 
         public MeasurePlan Plan() => new()
         {
-            Measure = Measure, Goal = Goal, OwnerId = new Id<Person>(Owner!.Value), DueOn = DueOn, IsLongTerm = IsLongTerm, NextReviewOn = NextReviewOn,
+            Measure = Measure, Goal = Goal, OwnerId = new Id<Person>(Owner!.Value), OutsideBody = OutsideBody, DueOn = DueOn, IsLongTerm = IsLongTerm,
+            NextReviewOn = NextReviewOn,
         };
     }
 }

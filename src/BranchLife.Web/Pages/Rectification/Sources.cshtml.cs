@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BranchLife.Web.Pages.Rectification;
 
 /// <summary>Criticisms, opinions and commentary become problems by one click, or join a problem that is listed.</summary>
-public sealed class SourcesModel(ProblemSources sources, TakeProblem take) : FormPage
+public sealed class SourcesModel(ProblemSources sources, TakeProblem take, ClaimSource claim) : FormPage
 {
     [FromRoute] public Id<Meeting> Id { get; set; }
 
@@ -24,6 +24,13 @@ public sealed class SourcesModel(ProblemSources sources, TakeProblem take) : For
         return LocalRedirect($"/meetings/{Id}/problem-sources");
     }
 
+    public async Task<IActionResult> OnPostExplainAsync(CancellationToken ct)
+    {
+        await claim.ExecuteAsync(Id, new ProblemSource(Input.Kind, Input.Record), new ClaimDraft(ClaimAnswer.Explained, Input.Reason), Input.Version, ct);
+        Notice = "说明已登记。";
+        return LocalRedirect($"/meetings/{Id}/problem-sources");
+    }
+
     protected override async Task ShowAsync(CancellationToken ct) => Sources = await sources.FindAsync(Id, ct);
 
     public sealed record Form
@@ -33,5 +40,9 @@ public sealed class SourcesModel(ProblemSources sources, TakeProblem take) : For
         public Guid Record { get; init; }
 
         public Guid? Into { get; init; }
+
+        public string? Reason { get; init; }
+
+        public int Version { get; init; } = -1;
     }
 }

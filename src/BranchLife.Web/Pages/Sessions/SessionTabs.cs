@@ -29,7 +29,6 @@ public sealed record SessionTabs(SessionHead Head, string Current)
             }
 
             if (Head.Records) yield return (Notes, $"/sessions/{Head.Id}/notes");
-
             if (Head.HasMinutes) yield return (OwnWords, $"/sessions/{Head.Id}/own-words");
             if (Head is { Records: true, HasMinutes: true }) yield return (Confirmations, $"/sessions/{Head.Id}/confirmations");
             if (Head.MinutesId is { } minutes) yield return ("会议记录", $"/minutes/{minutes}");

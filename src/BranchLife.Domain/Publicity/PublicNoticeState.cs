@@ -1,0 +1,9 @@
+namespace BranchLife.Domain.Publicity;
+
+public enum PublicNoticeState
+{
+    Draft,
+    Submitted,
+    Returned,
+    Approved,
+}
