@@ -12,7 +12,6 @@ using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Publicity;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
-using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 

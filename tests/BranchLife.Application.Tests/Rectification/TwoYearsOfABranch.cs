@@ -3,7 +3,6 @@ using BranchLife.Application.Rectification;
 using BranchLife.Domain;
 using BranchLife.Domain.Administration;
 using BranchLife.Domain.Branches;
-using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
@@ -60,7 +59,7 @@ public sealed class TwoYearsOfABranch
 
         Assert.Equal(before, await OpenItemsAsync(database));
         Assert.Equal((4, 4, 0), (await OpenInAsync(database, _east.Id), await OpenInAsync(database, south.Id), await OpenInAsync(database, _west.Id)));
-        var twice = await database.LookAsync(db => db.RectificationItems.AsNoTracking().Where(item => item.Moves.Count() == 2).ToListAsync());
+        var twice = await database.LookAsync(db => db.RectificationItems.AsNoTracking().Where(item => item.Moves.Count == 2).ToListAsync());
         Assert.Equal(2, twice.Count);
         Assert.All(twice, item => Assert.Equal((_west.Id, _east.Id, south.Id), (item.Moves[0].FromId, item.Moves[0].ToId, item.UnitId)));
     }
