@@ -12,7 +12,7 @@ internal static class RoundForm
     private const int Unnamed = 2;
 
     // Lines that the boxes of criticism share on the two sides of one sheet.
-    private const double TwoSides = 45;
+    private const double TwoSides = 41;
 
     private static readonly Table<string?> Layout = Table.Of<string?>("批评意见")
         .Ordinal()
