@@ -1,4 +1,5 @@
 using System.Text;
+using BranchLife.Application.Archives;
 using BranchLife.Application.Reports.Exporting;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
@@ -26,7 +27,7 @@ public sealed class EveryDocument
             {
                 var file = await TakeAsync(demo, kind, format);
                 Assert.EndsWith($".{format.Extension}", file.Name, StringComparison.Ordinal);
-                Open(format, file);
+                Open(kind, format, file);
                 taken.Add($"{kind.Kind}.{format.Extension}");
             }
         }
@@ -63,7 +64,7 @@ public sealed class EveryDocument
             : await demo.TakeAsync(kind.Kind, meeting, secretary, format);
     }
 
-    private static void Open(ExportFormat format, TakenFile file)
+    private static void Open(ExportKind kind, ExportFormat format, TakenFile file)
     {
         switch (format)
         {
@@ -76,6 +77,9 @@ public sealed class EveryDocument
             case ExportFormat.Pdf:
                 Assert.StartsWith("%PDF-1.", Encoding.ASCII.GetString(file.Content, 0, 8), StringComparison.Ordinal);
                 Assert.EndsWith("%%EOF", Encoding.ASCII.GetString(file.Content).TrimEnd(), StringComparison.Ordinal);
+                break;
+            case ExportFormat.Zip when kind.Kind == ExportCatalogue.Archive:
+                Assert.Null(ArchiveVerification.Check(file.Content).First);
                 break;
             case ExportFormat.Zip:
                 var packed = new PackedFile(file);

@@ -17,6 +17,7 @@ public sealed class AnonymousDoors(BranchLifeApp app) : IClassFixture<BranchLife
         "GET /opinions/{token:length(26)}",
         "GET /opinions/{token:length(26)}/received",
         "GET /readyz",
+        "GET /sessions/offline-worker.js",
         "GET /text-size",
         "POST /Account/Login",
         "POST /Account/LoginCode",
