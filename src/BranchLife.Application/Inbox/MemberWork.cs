@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Meetings;
@@ -9,19 +10,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Inbox;
 
-/// <summary>What every member has to do: the outline, talks to confirm, points of talks to answer, own items, minutes to sign, items to verify.</summary>
+/// <summary>What every member has to do: the outline, talks to confirm, points to answer, own items, own words and minutes to confirm, items to verify.</summary>
 internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
 {
     private const int Ahead = 30;
 
     public async Task<IEnumerable<Todo>> FindAsync(CancellationToken ct)
     {
-        if (actor.Inside.Length == 0) return [];
+        if (actor.Inside.Length == 0) return await OwnWordsAsync(ct); // a guide has spoken, too
 
         return
         [
-            .. await OutlinesAsync(ct), .. await TalksAsync(ct), .. await PointsAsync(ct), .. await OwnItemsAsync(ct), .. await SignaturesAsync(ct),
-            .. await VerificationsAsync(ct), .. await NoticesAsync(ct),
+            .. await OutlinesAsync(ct), .. await TalksAsync(ct), .. await PointsAsync(ct), .. await OwnItemsAsync(ct), .. await OwnWordsAsync(ct),
+            .. await SignaturesAsync(ct), .. await VerificationsAsync(ct), .. await NoticesAsync(ct),
         ];
     }
 
@@ -95,6 +96,19 @@ internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
         return items.Select(item => new Todo(
             item.State is RectificationState.ClosureReturned ? "销号被退回，继续整改" : "说明整改进展", "去说明", $"/rectification/{item.Id}", item.DueOn,
             item.Last is { } last ? $"{item.Measure} · 上次说明 {last:M月d日}" : item.Measure));
+    }
+
+    // Neither confirmed, nor in the recorder's hands, nor settled as a dissent.
+    private async Task<IEnumerable<Todo>> OwnWordsAsync(CancellationToken ct)
+    {
+        var me = actor.PersonId;
+        var asked = await (from own in db.WordsConfirmations
+                           join minutes in db.Minutes on own.SessionId equals minutes.SessionId
+                           join meeting in db.Meetings on own.MeetingId equals meeting.Id
+                           where own.SpeakerId == me && !own.IsSealed && own.ConfirmedAt == null && own.Requests.All(request => request.TakenOver == true)
+                           orderby own.Id
+                           select new { own.SessionId, meeting.Title, minutes.SpeakersAskedUntil }).Take(Waiting.Most).ToListAsync(ct);
+        return asked.Select(words => new Todo("核对本人发言记录", "去核对", SpeakersAsked.PathOf(words.SessionId), words.SpeakersAskedUntil, words.Title));
     }
 
     private async Task<IEnumerable<Todo>> SignaturesAsync(CancellationToken ct)

@@ -85,6 +85,7 @@ public sealed partial class WholeRoad
         await recorder.ClickAsync("核对签字");
         await recorder.ShootAsync("recorder-minutes");
         await recorder.ClickAsync("以记录人身份签字");
+        foreach (var speaker in (string[])[.. Present, Supervisor]) await ConfirmWordsAsync(speaker);
 
         var secretary = await _town.AtAsync(Secretary);
         await secretary.TodoAsync("签署会议记录");
@@ -94,5 +95,14 @@ public sealed partial class WholeRoad
         await secretary.ClickAsync("封存会议记录");
         await secretary.ClickAsync("封存会议记录");
         Assert.Equal("MinutesSealed", await secretary.StageAsync());
+    }
+
+    private async Task ConfirmWordsAsync(string speaker)
+    {
+        var desk = await _town.AtAsync(speaker);
+        await desk.TodoAsync("核对本人发言记录");
+        if (speaker == Members[3]) await desk.ShootAsync("member-own-words");
+        await desk.ClickAsync("记录无误，确认");
+        await desk.SaysAsync("您已确认发言记录");
     }
 }
