@@ -21,11 +21,27 @@ public sealed partial class WholeRoad
             Assert.True(await NotYetListed(secretary).CountAsync() < open, "Nothing was put on the list.");
         }
 
-        await secretary.ClickAsync("返回问题清单");
+        foreach (var member in Present) await ClaimAsync(member);
+        secretary = await _town.AtAsync(Secretary);
+        await secretary.TodoAsync("确认问题清单");
         await secretary.ClickAsync("确认问题清单");
         await secretary.ClickAsync("确认问题清单");
         await PlanMeasuresAsync(await AtTheMeetingAsync(Secretary));
     }
+
+    private async Task ClaimAsync(string member)
+    {
+        var desk = await _town.AtAsync(member);
+        await desk.TodoAsync("认领批评意见");
+        if (member == Closer) await desk.ShootAsync("member-claims");
+        while (await Unclaimed(desk).CountAsync() is var open and > 0)
+        {
+            await desk.PressAsync(Unclaimed(desk).First);
+            Assert.True(await Unclaimed(desk).CountAsync() < open, "Nothing was claimed.");
+        }
+    }
+
+    private static ILocator Unclaimed(Desk desk) => desk.Main.Locator("details[open]").GetByRole(AriaRole.Button, new() { Name = "确定" });
 
     // The button right below a remark without 已列入.
     private static ILocator NotYetListed(Desk desk) =>
