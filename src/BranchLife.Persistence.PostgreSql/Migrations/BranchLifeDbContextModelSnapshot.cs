@@ -68,6 +68,178 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.ToTable("Grants");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.Appraisal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AssessesTeam")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CountedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Issued")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OpenedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Returned")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Valid")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("Appraisals");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.AppraisalVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Forum")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Help")
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ToldById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("AppraisalId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("AppraisalVerdicts");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppraisalId");
+
+                    b.ToTable("BallotMarks");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotTurnout", b =>
+                {
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VoterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HasVoted")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("AppraisalId", "VoterId");
+
+                    b.ToTable("BallotTurnouts");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -376,6 +548,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                             b1.Property<int>("ConfirmDays")
                                 .HasColumnType("integer");
+
+                            b1.Property<string>("ExcellentBase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<int>("FirstLookBackDays")
                                 .HasColumnType("integer");
@@ -2581,6 +2758,151 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.Appraisal", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.AssessedMember", "Members", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("UngradedBecause")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)");
+
+                            b1.HasKey("AppraisalId", "PersonId");
+
+                            b1.ToTable("AssessedMembers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalId");
+                        });
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.VoteCount", "Counts", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Abstained")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("First")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Fourth")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Second")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid?>("SubjectId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Third")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("AppraisalId", "Ordinal");
+
+                            b1.ToTable("VoteCounts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalId");
+                        });
+
+                    b.Navigation("Counts");
+
+                    b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.AppraisalVerdict", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.VerdictRevision", "Revisions", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalVerdictId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(400000)
+                                .HasColumnType("character varying(400000)");
+
+                            b1.Property<DateTime>("ChangedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Grade")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("character varying(400000)");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("character varying(400000)");
+
+                            b1.Property<DateTime>("ToldAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("AppraisalVerdictId", "Ordinal");
+
+                            b1.ToTable("VerdictRevisions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalVerdictId");
+                        });
+
+                    b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotMark", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotTurnout", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Attachments.Attachment", b =>

@@ -68,6 +68,178 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.ToTable("Grants");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.Appraisal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AssessesTeam")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CountedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Issued")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OpenedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Returned")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("Valid")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("Appraisals");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.AppraisalVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Forum")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Help")
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ToldById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("AppraisalId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("AppraisalVerdicts");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppraisalId");
+
+                    b.ToTable("BallotMarks");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotTurnout", b =>
+                {
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VoterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasVoted")
+                        .HasColumnType("bit");
+
+                    b.HasKey("AppraisalId", "VoterId");
+
+                    b.ToTable("BallotTurnouts");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -376,6 +548,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                             b1.Property<int>("ConfirmDays")
                                 .HasColumnType("int");
+
+                            b1.Property<string>("ExcellentBase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
 
                             b1.Property<int>("FirstLookBackDays")
                                 .HasColumnType("int");
@@ -2584,6 +2761,151 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.Appraisal", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.AssessedMember", "Members", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("UngradedBecause")
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.HasKey("AppraisalId", "PersonId");
+
+                            b1.ToTable("AssessedMembers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalId");
+                        });
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.VoteCount", "Counts", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Abstained")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("First")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Fourth")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Second")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("SubjectId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Third")
+                                .HasColumnType("int");
+
+                            b1.HasKey("AppraisalId", "Ordinal");
+
+                            b1.ToTable("VoteCounts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalId");
+                        });
+
+                    b.Navigation("Counts");
+
+                    b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.AppraisalVerdict", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.VerdictRevision", "Revisions", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalVerdictId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<DateTime>("ChangedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Grade")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<DateTime>("ToldAt")
+                                .HasColumnType("datetime2");
+
+                            b1.HasKey("AppraisalVerdictId", "Ordinal");
+
+                            b1.ToTable("VerdictRevisions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalVerdictId");
+                        });
+
+                    b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotMark", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotTurnout", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Attachments.Attachment", b =>

@@ -63,6 +63,178 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     b.ToTable("Grants");
                 });
 
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.Appraisal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AssessesTeam")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CountedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Issued")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OpenedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Returned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Valid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("Appraisals");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.AppraisalVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Forum")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Help")
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToldById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("AppraisalId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("AppraisalVerdicts");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppraisalId");
+
+                    b.ToTable("BallotMarks");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotTurnout", b =>
+                {
+                    b.Property<Guid>("AppraisalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasVoted")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AppraisalId", "VoterId");
+
+                    b.ToTable("BallotTurnouts");
+                });
+
             modelBuilder.Entity("BranchLife.Domain.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -371,6 +543,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                             b1.Property<int>("ConfirmDays")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ExcellentBase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("FirstLookBackDays")
                                 .HasColumnType("INTEGER");
@@ -2574,6 +2751,151 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.Appraisal", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.AssessedMember", "Members", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("UngradedBecause")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AppraisalId", "PersonId");
+
+                            b1.ToTable("AssessedMembers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalId");
+                        });
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.VoteCount", "Counts", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Abstained")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("First")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Fourth")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Second")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("SubjectId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Third")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("AppraisalId", "Ordinal");
+
+                            b1.ToTable("VoteCounts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalId");
+                        });
+
+                    b.Navigation("Counts");
+
+                    b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.AppraisalVerdict", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BranchLife.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("BranchLife.Domain.Appraisals.VerdictRevision", "Revisions", b1 =>
+                        {
+                            b1.Property<Guid>("AppraisalVerdictId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(400000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("ChangedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Grade")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(400000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("ToldAt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AppraisalVerdictId", "Ordinal");
+
+                            b1.ToTable("VerdictRevisions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppraisalVerdictId");
+                        });
+
+                    b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotMark", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BranchLife.Domain.Appraisals.BallotTurnout", b =>
+                {
+                    b.HasOne("BranchLife.Domain.Appraisals.Appraisal", null)
+                        .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BranchLife.Domain.Attachments.Attachment", b =>

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace BranchLife.Persistence.PostgreSql.Migrations
+namespace BranchLife.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,10 +15,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "CompletedOperations",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Location = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Location = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -30,16 +29,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Persons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Gender = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Ethnicity = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    BornMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    Education = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Phone = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    IdNumber = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Gender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ethnicity = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BornMonthOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Education = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    IdNumber = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,15 +49,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ReadingLog",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReaderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReaderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -69,8 +68,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SentDigests",
                 columns: table => new
                 {
-                    Recipient = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -81,11 +80,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SignInLocks",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    Locks = table.Column<int>(type: "integer", nullable: false),
-                    LockedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastFailedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Locks = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastFailedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,23 +95,23 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    ShortName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    IsDirect = table.Column<bool>(type: "boolean", nullable: false),
-                    SuperiorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    FoundedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FoundedMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    TermTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    SecretaryName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ReviewsPlansBelow = table.Column<bool>(type: "boolean", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsDirect = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SuperiorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FoundedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FoundedMonthOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TermFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TermTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SecretaryName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReviewsPlansBelow = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,28 +128,28 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PasswordChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastSignedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PasswordChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSignedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,14 +166,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AddedPhrases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    List = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Phrase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RemovedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phrase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,21 +196,21 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Members",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Discipline = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    JoinedMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    FullOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FullMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    IsLeadingCadre = table.Column<bool>(type: "boolean", nullable: false),
-                    IsMobile = table.Column<bool>(type: "boolean", nullable: false),
-                    MobilePlace = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Categories = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Discipline = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    JoinedMonthOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FullOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FullMonthOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsLeadingCadre = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsMobile = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MobilePlace = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Categories = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,13 +227,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Path = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,11 +250,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PasswordSheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Sealed = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,11 +271,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Subscriptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MailAddress = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    CalendarToken = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MailAddress = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    CalendarToken = table.Column<string>(type: "TEXT", maxLength: 26, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,39 +292,40 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TargetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    NoticeTitle = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    NoticeNumber = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    NoticeText = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    AppliesToYear = table.Column<int>(type: "integer", nullable: false),
-                    WindowFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    WindowTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    SubstitutesAnnual = table.Column<bool>(type: "boolean", nullable: false),
-                    GroupsReadMinutes = table.Column<bool>(type: "boolean", nullable: false),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    LaunchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Parameters_AttendanceMinPercent = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_CommitteeTalks = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Parameters_ConfirmDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_FirstLookBackDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_ListDueWd = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_MaterialDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_MinCriticisms = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_NoticeDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_Pack = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Parameters_PlanDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_PublicityWd = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_ReportDueWd = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_ReviewWd = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_SecondLookBackDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_StudyMinHours = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_ThirdLookBackDays = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NoticeTitle = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NoticeNumber = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NoticeText = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    AppliesToYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    WindowFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WindowTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SubstitutesAnnual = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GroupsReadMinutes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LaunchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Parameters_AttendanceMinPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_CommitteeTalks = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Parameters_ConfirmDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_ExcellentBase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Parameters_FirstLookBackDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_ListDueWd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_MaterialDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_MinCriticisms = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_Pack = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Parameters_PlanDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_PublicityWd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_ReportDueWd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_ReviewWd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_SecondLookBackDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_StudyMinHours = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parameters_ThirdLookBackDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -348,14 +348,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Delegations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FromPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -384,15 +384,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Grants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    GivenById = table.Column<Guid>(type: "uuid", nullable: true),
-                    EndedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GivenById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -427,14 +427,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ImportFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    HandedInById = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HandedInById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,10 +457,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ImportWords",
                 columns: table => new
                 {
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Word = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -477,14 +477,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Posts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -507,22 +507,22 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RegularMeetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kinds = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Agenda = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Minutes = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    Decisions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SealedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Agenda = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    Decisions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SealedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,10 +539,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SupervisingGroups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    SentById = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SentById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -559,9 +559,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "UnitAncestors",
                 columns: table => new
                 {
-                    AncestorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Depth = table.Column<int>(type: "integer", nullable: false)
+                    AncestorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Depth = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,12 +578,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "UnitPeriods",
                 columns: table => new
                 {
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SuperiorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SuperiorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -600,11 +600,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -621,10 +621,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,10 +641,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -661,15 +661,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "UserSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Address = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -686,11 +686,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ActivityAttachments",
                 columns: table => new
                 {
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -707,11 +707,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "BranchMemberships",
                 columns: table => new
                 {
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uuid", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -728,10 +728,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "CheckAspects",
                 columns: table => new
                 {
-                    Subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -748,17 +748,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RosterEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsLeadingCadre = table.Column<bool>(type: "boolean", nullable: false),
-                    Disposition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CoveredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsLeadingCadre = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Disposition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CoveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -787,9 +787,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StudyMaterials",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -806,34 +806,34 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kinds = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    AppliesToYear = table.Column<int>(type: "integer", nullable: false),
-                    PlanIsReviewed = table.Column<bool>(type: "boolean", nullable: false),
-                    RedoOfId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ResumesAt = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Materials = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RedoneById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AdvanceNoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FinalNoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Guests = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Requirements = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    AdoptedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    PlanSubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    PlanSubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ApprovedPlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AppliesToYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanIsReviewed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RedoOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ResumesAt = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Materials = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RedoneById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AdvanceNoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FinalNoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Guests = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Requirements = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AdoptedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlanSubmittedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlanSubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedPlanHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -862,10 +862,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RegularAttendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegularMeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WasPresent = table.Column<bool>(type: "boolean", nullable: false),
-                    AbsenceReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegularMeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WasPresent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AbsenceReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -882,10 +882,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "BranchAssignments",
                 columns: table => new
                 {
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupervisingGroupId = table.Column<Guid>(type: "uuid", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupervisingGroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -902,11 +902,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SupervisingGroupMembers",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupervisingGroupId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsLeader = table.Column<bool>(type: "boolean", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupervisingGroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsLeader = table.Column<bool>(type: "INTEGER", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -920,14 +920,45 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appraisals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AssessesTeam = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpenedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Issued = table.Column<int>(type: "INTEGER", nullable: true),
+                    Returned = table.Column<int>(type: "INTEGER", nullable: true),
+                    Valid = table.Column<int>(type: "INTEGER", nullable: true),
+                    CountedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appraisals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appraisals_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FindingExplanations",
                 columns: table => new
                 {
-                    RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    RuleId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -944,16 +975,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MeetingReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReviewedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReviewedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -970,22 +1001,22 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MeetingSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    IsMakeUp = table.Column<bool>(type: "boolean", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Decisions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    DecisionsEdition = table.Column<int>(type: "integer", nullable: false),
-                    IsSealed = table.Column<bool>(type: "boolean", nullable: false),
-                    RoomSecret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IsMakeUp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecorderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Decisions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecisionsEdition = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RoomSecret = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1002,12 +1033,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MemberExemptions",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    RequestedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    GrantedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    GrantedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GrantedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1024,17 +1055,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OpinionBoxes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Token = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EmptiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Received = table.Column<int>(type: "integer", nullable: true),
-                    FromMembers = table.Column<int>(type: "integer", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Token = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EmptiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Received = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromMembers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1051,11 +1082,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OpinionFeedbacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1072,20 +1103,20 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Opinions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
-                    AwaitsSubject = table.Column<bool>(type: "boolean", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DeclinedReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    FedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicNoticeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsAnonymous = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AwaitsSubject = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DeclinedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    FedBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublicNoticeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1102,22 +1133,22 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Outlines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    LastPromises = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Opening = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Closing = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    StudyGains = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    VersionsKept = table.Column<int>(type: "integer", nullable: false),
-                    LastPoint = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LastPromises = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Opening = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Closing = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    StudyGains = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReviewedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VersionsKept = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastPoint = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1134,14 +1165,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PlanReviews",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Approved = table.Column<bool>(type: "boolean", nullable: false),
-                    Check = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ReviewerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Approved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Check = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PlanHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1158,13 +1189,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PlanSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1181,20 +1212,20 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Problems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Statement = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    Instance = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Cause = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsCarriedOver = table.Column<bool>(type: "boolean", nullable: false),
-                    RepeatsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Instance = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsCarriedOver = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RepeatsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1211,21 +1242,21 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PublicNotices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Contact = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Reach = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Fingerprint = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Decision = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1242,17 +1273,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PutOffRequests",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    RequestedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Consented = table.Column<bool>(type: "boolean", nullable: true),
-                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Consented = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1269,16 +1300,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ReviewComments",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Check = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Anchor = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Check = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Anchor = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1295,13 +1326,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StageChanges",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1318,17 +1349,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StudySessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MakeUpOfId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Topic = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DurationMinutes = table.Column<int>(type: "integer", nullable: false),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MakeUpOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DurationMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1351,23 +1382,23 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SubmittedPlans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Guests = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Requirements = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Guests = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Requirements = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1384,13 +1415,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SupervisionDemands",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1407,23 +1438,23 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Talks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SecondId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PairClass = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlannedAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    PlannedPlace = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    NotedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    FirstConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SecondConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecondId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PairClass = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    PlannedPlace = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    NotedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SecondConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1440,11 +1471,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "TrackWaivers",
                 columns: table => new
                 {
-                    Track = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Track = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1458,12 +1489,134 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AppraisalVerdicts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppraisalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Help = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Forum = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppraisalVerdicts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AppraisalVerdicts_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AppraisalVerdicts_Persons_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessedMembers",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppraisalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    UngradedBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessedMembers", x => new { x.AppraisalId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_AssessedMembers_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BallotMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppraisalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BallotMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BallotMarks_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BallotTurnouts",
+                columns: table => new
+                {
+                    AppraisalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HasVoted = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BallotTurnouts", x => new { x.AppraisalId, x.VoterId });
+                    table.ForeignKey(
+                        name: "FK_BallotTurnouts_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VoteCounts",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    AppraisalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    First = table.Column<int>(type: "INTEGER", nullable: false),
+                    Second = table.Column<int>(type: "INTEGER", nullable: false),
+                    Third = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fourth = table.Column<int>(type: "INTEGER", nullable: false),
+                    Abstained = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VoteCounts", x => new { x.AppraisalId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_VoteCounts_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportDrafts",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1480,12 +1633,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ReportSections",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    Drafted = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false),
-                    EditedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Drafted = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false),
+                    EditedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1502,23 +1655,23 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Attachments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AdditionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    EventOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsRestricted = table.Column<bool>(type: "boolean", nullable: false),
-                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SealedIn = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AdditionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EventOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SealedIn = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1541,21 +1694,21 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Attendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingSessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Standing = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    Capacity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsExpected = table.Column<bool>(type: "boolean", nullable: false),
-                    HasVote = table.Column<bool>(type: "boolean", nullable: false),
-                    Presence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SignedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SignedInBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LeaveKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    LeaveReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    LeaveApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Edition = table.Column<int>(type: "integer", nullable: false)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Capacity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsExpected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasVote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Presence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SignedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SignedInBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeaveKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LeaveReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LeaveApprovedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1572,20 +1725,20 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "CriticismRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    Reply = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1602,17 +1755,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "EntryDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Reply = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecorderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1629,21 +1782,21 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Minutes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Body = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false),
-                    RestrictedPart = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    SpeakersAskedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SealSalt = table.Column<Guid>(type: "uuid", nullable: false),
-                    PreviousSeal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    RecordHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SealHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecorderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 120000, nullable: false),
+                    RestrictedPart = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    SpeakersAskedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SealSalt = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PreviousSeal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    RecordHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SealHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1660,13 +1813,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PrivateNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1683,12 +1836,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SessionRounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BeganAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1705,12 +1858,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SpeechTurns",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingSessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1727,17 +1880,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "WordsConfirmations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ConfirmedHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SheetNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    MarkedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsSealed = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SheetNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    MarkedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1754,12 +1907,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AnonymousOpinions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BoxId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsForMember = table.Column<bool>(type: "boolean", nullable: false),
-                    IsFromMember = table.Column<bool>(type: "boolean", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoxId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsForMember = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFromMember = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1776,10 +1929,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OpinionAnswers",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OpinionFeedbackId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Gist = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpinionFeedbackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gist = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1796,19 +1949,19 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlineComments",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OnVersion = table.Column<int>(type: "integer", nullable: false),
-                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Paragraph = table.Column<int>(type: "integer", nullable: false),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IsReturn = table.Column<bool>(type: "boolean", nullable: false),
-                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Answer = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OnVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Paragraph = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsReturn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1825,15 +1978,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlineEntries",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    Problem = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Instance = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Cause = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Measure = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Instance = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1850,14 +2003,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlinePromises",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Problem = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    Measure = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Remark = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1874,12 +2027,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlineVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    IsDraft = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDraft = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1896,18 +2049,18 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Claims",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClaimedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1932,9 +2085,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ProblemLinks",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1951,30 +2104,30 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RectificationItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Measure = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OutsideBody = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    IsRepeated = table.Column<bool>(type: "boolean", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    EvidenceCount = table.Column<int>(type: "integer", nullable: false),
-                    VerifierId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CarriedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CarryOverReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    NextLookBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MayBePosted = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Goal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OutsideBody = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsRepeated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EvidenceCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    VerifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CarriedOverOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CarryOverReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NextLookBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MayBePosted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2005,8 +2158,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StudyAttendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StudySessionId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudySessionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2023,9 +2176,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StudyReadings",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    StudySessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    StudySessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2042,13 +2195,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SubmittedPlanSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    SubmittedPlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2065,15 +2218,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "TalkPoints",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    TalkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    TalkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2087,27 +2240,51 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "VerdictRevisions",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    AppraisalVerdictId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VerdictRevisions", x => new { x.AppraisalVerdictId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_VerdictRevisions_AppraisalVerdicts_AppraisalVerdictId",
+                        column: x => x.AppraisalVerdictId,
+                        principalTable: "AppraisalVerdicts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MinutesAdditions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MinutesId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    IsRestricted = table.Column<bool>(type: "boolean", nullable: false),
-                    ConcernsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Passage = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Text = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SignedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PreviousSeal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SealHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MinutesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcernsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Passage = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PreviousSeal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SealHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2124,10 +2301,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MinutesSignatures",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MinutesId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsHost = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MinutesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsHost = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2144,16 +2321,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RoundSteps",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    SessionRoundId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Minutes = table.Column<int>(type: "integer", nullable: false),
-                    SlottedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BeganAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionRoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SlottedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2170,16 +2347,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ChangeRequests",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    WordsConfirmationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    WordsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    TakenOver = table.Column<bool>(type: "boolean", nullable: true),
-                    Answer = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    WordsConfirmationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WordsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    TakenOver = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2196,14 +2373,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlinePassages",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OutlineVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutlineVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2220,12 +2397,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ClosureDecisions",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Closed = table.Column<bool>(type: "boolean", nullable: false),
-                    Opinion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    VerifierId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    VerifierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2242,13 +2419,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "DueExtensions",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2265,12 +2442,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ItemMoves",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2287,13 +2464,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "LookBacks",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Finding = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2310,14 +2487,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PostedLines",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    PublicNoticeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Problem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Measure = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Owner = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublicNoticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2340,10 +2517,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PostingConsents",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Given = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Given = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2360,13 +2537,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ProgressEntries",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsEvidence = table.Column<bool>(type: "boolean", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsEvidence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2422,6 +2599,28 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 column: "BoxId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appraisals_MeetingId",
+                table: "Appraisals",
+                column: "MeetingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppraisalVerdicts_AppraisalId_SubjectId",
+                table: "AppraisalVerdicts",
+                columns: new[] { "AppraisalId", "SubjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppraisalVerdicts_MeetingId",
+                table: "AppraisalVerdicts",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppraisalVerdicts_SubjectId",
+                table: "AppraisalVerdicts",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -2460,6 +2659,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "IX_Attendances_PersonId",
                 table: "Attendances",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BallotMarks_AppraisalId",
+                table: "BallotMarks",
+                column: "AppraisalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BranchAssignments_BranchId",
@@ -2916,10 +3120,19 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "AssessedMembers");
+
+            migrationBuilder.DropTable(
                 name: "Attachments");
 
             migrationBuilder.DropTable(
                 name: "Attendances");
+
+            migrationBuilder.DropTable(
+                name: "BallotMarks");
+
+            migrationBuilder.DropTable(
+                name: "BallotTurnouts");
 
             migrationBuilder.DropTable(
                 name: "BranchAssignments");
@@ -3102,6 +3315,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "UserSessions");
 
             migrationBuilder.DropTable(
+                name: "VerdictRevisions");
+
+            migrationBuilder.DropTable(
+                name: "VoteCounts");
+
+            migrationBuilder.DropTable(
                 name: "OpinionBoxes");
 
             migrationBuilder.DropTable(
@@ -3147,6 +3366,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "AppraisalVerdicts");
+
+            migrationBuilder.DropTable(
                 name: "Outlines");
 
             migrationBuilder.DropTable(
@@ -3154,6 +3376,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeetingSessions");
+
+            migrationBuilder.DropTable(
+                name: "Appraisals");
 
             migrationBuilder.DropTable(
                 name: "Persons");

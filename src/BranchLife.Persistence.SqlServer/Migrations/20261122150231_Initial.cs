@@ -311,6 +311,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     Parameters_AttendanceMinPercent = table.Column<int>(type: "int", nullable: false),
                     Parameters_CommitteeTalks = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Parameters_ConfirmDays = table.Column<int>(type: "int", nullable: false),
+                    Parameters_ExcellentBase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Parameters_FirstLookBackDays = table.Column<int>(type: "int", nullable: false),
                     Parameters_ListDueWd = table.Column<int>(type: "int", nullable: false),
                     Parameters_MaterialDays = table.Column<int>(type: "int", nullable: false),
@@ -919,6 +920,37 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appraisals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AssessesTeam = table.Column<bool>(type: "bit", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OpenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Issued = table.Column<int>(type: "int", nullable: true),
+                    Returned = table.Column<int>(type: "int", nullable: true),
+                    Valid = table.Column<int>(type: "int", nullable: true),
+                    CountedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appraisals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appraisals_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FindingExplanations",
                 columns: table => new
                 {
@@ -1452,6 +1484,128 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         name: "FK_TrackWaivers_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AppraisalVerdicts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AppraisalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Help = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Forum = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ToldById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppraisalVerdicts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AppraisalVerdicts_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AppraisalVerdicts_Persons_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessedMembers",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AppraisalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    UngradedBecause = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessedMembers", x => new { x.AppraisalId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_AssessedMembers_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BallotMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AppraisalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Team = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BallotMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BallotMarks_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BallotTurnouts",
+                columns: table => new
+                {
+                    AppraisalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VoterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HasVoted = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BallotTurnouts", x => new { x.AppraisalId, x.VoterId });
+                    table.ForeignKey(
+                        name: "FK_BallotTurnouts_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VoteCounts",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    AppraisalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    First = table.Column<int>(type: "int", nullable: false),
+                    Second = table.Column<int>(type: "int", nullable: false),
+                    Third = table.Column<int>(type: "int", nullable: false),
+                    Fourth = table.Column<int>(type: "int", nullable: false),
+                    Abstained = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VoteCounts", x => new { x.AppraisalId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_VoteCounts_Appraisals_AppraisalId",
+                        column: x => x.AppraisalId,
+                        principalTable: "Appraisals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2086,6 +2240,30 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "VerdictRevisions",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    AppraisalVerdictId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VerdictRevisions", x => new { x.AppraisalVerdictId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_VerdictRevisions_AppraisalVerdicts_AppraisalVerdictId",
+                        column: x => x.AppraisalVerdictId,
+                        principalTable: "AppraisalVerdicts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MinutesAdditions",
                 columns: table => new
                 {
@@ -2422,6 +2600,28 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 column: "BoxId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appraisals_MeetingId",
+                table: "Appraisals",
+                column: "MeetingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppraisalVerdicts_AppraisalId_SubjectId",
+                table: "AppraisalVerdicts",
+                columns: new[] { "AppraisalId", "SubjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppraisalVerdicts_MeetingId",
+                table: "AppraisalVerdicts",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppraisalVerdicts_SubjectId",
+                table: "AppraisalVerdicts",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -2460,6 +2660,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "IX_Attendances_PersonId",
                 table: "Attendances",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BallotMarks_AppraisalId",
+                table: "BallotMarks",
+                column: "AppraisalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BranchAssignments_BranchId",
@@ -2918,10 +3123,19 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "AssessedMembers");
+
+            migrationBuilder.DropTable(
                 name: "Attachments");
 
             migrationBuilder.DropTable(
                 name: "Attendances");
+
+            migrationBuilder.DropTable(
+                name: "BallotMarks");
+
+            migrationBuilder.DropTable(
+                name: "BallotTurnouts");
 
             migrationBuilder.DropTable(
                 name: "BranchAssignments");
@@ -3104,6 +3318,12 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "UserSessions");
 
             migrationBuilder.DropTable(
+                name: "VerdictRevisions");
+
+            migrationBuilder.DropTable(
+                name: "VoteCounts");
+
+            migrationBuilder.DropTable(
                 name: "OpinionBoxes");
 
             migrationBuilder.DropTable(
@@ -3149,6 +3369,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "AppraisalVerdicts");
+
+            migrationBuilder.DropTable(
                 name: "Outlines");
 
             migrationBuilder.DropTable(
@@ -3156,6 +3379,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeetingSessions");
+
+            migrationBuilder.DropTable(
+                name: "Appraisals");
 
             migrationBuilder.DropTable(
                 name: "Persons");
