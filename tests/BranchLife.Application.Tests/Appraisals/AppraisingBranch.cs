@@ -2,7 +2,6 @@ using BranchLife.Application.Appraisals;
 using BranchLife.Application.Tests.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Appraisals;
-using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;

@@ -1,7 +1,7 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Appraisals;
 using BranchLife.Application.Inbox;
-using BranchLife.Application.Tests.Sessions;
+using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Sessions;
@@ -86,7 +86,7 @@ public sealed class HoldingTheBallot
         await branch.SpeakAllAsync();
         await database.OpenBallotAsync(branch, BallotWay.OnPaper);
         var appraisal = await database.AppraisalAsync(branch);
-        VoteCount[] votes = [.. appraisal.Members.Select((member, i) => VoteCount.Of(member.PersonId, i + 1, 2, 4, 0, 0, 1)), VoteCount.Of(null, 8, 7, 0, 0, 0, 0)];
+        VoteCount[] votes = [.. appraisal.Members.OrderBy(member => member.Ordinal).Select((member, i) => VoteCount.Of(member.PersonId, i + 1, 2, 4, 0, 0, 1)), VoteCount.Of(null, 8, 7, 0, 0, 0, 0)];
         await branch.EndAsync();
         await database.AsAsync<CountBallots>(branch.People.Recorder, use => use.ExecuteAsync(branch.Meeting, new BallotBox(7, 7, 7), votes, appraisal.Version, default));
 
