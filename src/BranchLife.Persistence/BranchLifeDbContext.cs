@@ -1,4 +1,5 @@
 using BranchLife.Domain.Administration;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
@@ -60,6 +61,14 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
     public DbSet<Minutes> Minutes => Set<Minutes>();
 
     public DbSet<WordsConfirmation> WordsConfirmations => Set<WordsConfirmation>();
+
+    public DbSet<Appraisal> Appraisals => Set<Appraisal>();
+
+    public DbSet<BallotTurnout> BallotTurnouts => Set<BallotTurnout>();
+
+    public DbSet<BallotMark> BallotMarks => Set<BallotMark>();
+
+    public DbSet<AppraisalVerdict> AppraisalVerdicts => Set<AppraisalVerdict>();
 
     public DbSet<MinutesAddition> MinutesAdditions => Set<MinutesAddition>();
 

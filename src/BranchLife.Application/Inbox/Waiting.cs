@@ -17,6 +17,8 @@ public sealed class Waiting(BranchLifeDbContext db, Actor actor)
         {
             await new SecretaryWork(db, actor).FindAsync(ct), await new MemberWork(db, actor).FindAsync(ct),
             await new ClaimWork(db, actor).FindAsync(ct),
+
+            await new AppraisalWork(db, actor).FindAsync(ct),
             await new ReviewWork(db, actor).FindAsync(ct), await new AdministratorWork(db, actor).FindAsync(ct),
         }.SelectMany(todos => todos).OrderBy(todo => todo.DueOn is null).ThenBy(todo => todo.DueOn),
     ];

@@ -1,5 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Domain;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Sessions;
@@ -24,8 +25,15 @@ public sealed class SessionCounts(BranchLifeDbContext db, Actor actor)
         return new View(
             states.Count, states.Count(isSealed => isSealed), lines.Select(line => line.PersonId).Distinct().Count(), lines.Where(line => line.Presence is Presence.Present).Select(line => line.PersonId).Distinct().Count(),
             kinds.Where(kind => kind.Key is CriticismKind.Self).Sum(kind => kind.Count),
-            kinds.Where(kind => kind.Key is CriticismKind.Mutual).Sum(kind => kind.Count));
+            kinds.Where(kind => kind.Key is CriticismKind.Mutual).Sum(kind => kind.Count),
+            await db.Meetings.AnyAsync(meeting => meeting.Id == id && meeting.Kinds.HasFlag(MeetingKinds.DemocraticAppraisal), ct),
+            await db.Appraisals.Where(one => one.MeetingId == id).Select(one => new BallotCount(one.State, one.Returned)).SingleOrDefaultAsync(ct));
     }
 
-    public sealed record View(int Sittings, int SealedSittings, int Expected, int Present, int SelfCriticisms, int Criticisms);
+    /// <param name="IsCombined">Together with 民主评议党员.</param>
+    /// <param name="Ballot">Null: not opened.</param>
+    public sealed record View(
+        int Sittings, int SealedSittings, int Expected, int Present, int SelfCriticisms, int Criticisms, bool IsCombined, BallotCount? Ballot);
+
+    public sealed record BallotCount(AppraisalState State, int? Returned);
 }

@@ -51,7 +51,7 @@ internal sealed class DemoLastYear(DemoWorld world)
             session.End(world.Clock.Tick());
             meeting.End([], branch.Secretary.Id, world.Clock.Tick());
             var minutes = world.Keep(Domain.Sessions.Minutes.Of(world.Ids.Next<Domain.Sessions.Minutes>(), session));
-            minutes.Assemble(new DemoMinutes(world, branch, meeting, session, []).Body(), null);
+            minutes.Assemble(new DemoMinutes(world, branch, meeting, session, [], null).Body(), null);
             minutes.Sign(minutes.Fingerprint, session.RecorderId, world.Clock.Tick());
             minutes.Sign(minutes.Fingerprint, session.HostId, world.Clock.Tick());
             minutes.Seal(new Domain.Sessions.SealedSitting(session, []) { Salt = world.Ids.NextAnonymous<Domain.Sessions.Minutes>().Value }, null, world.Clock.Tick());

@@ -1,5 +1,6 @@
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
@@ -9,7 +10,7 @@ namespace BranchLife.Application.Seeding;
 
 /// <summary>The minutes of an invented sitting, assembled as the program assembles them, so that they can be signed as they are.</summary>
 internal sealed class DemoMinutes(
-    DemoWorld world, DemoBranch branch, Meeting meeting, MeetingSession session, IReadOnlyList<DemoMinutes.Said> said)
+    DemoWorld world, DemoBranch branch, Meeting meeting, MeetingSession session, IReadOnlyList<DemoMinutes.Said> said, Appraisal? ballots)
 {
     public string Body() => MinutesText.Body(Facts());
 
@@ -27,6 +28,7 @@ internal sealed class DemoMinutes(
         People = [.. session.Attendances.Select(line => new MinutesFacts.Person(
             Name(line.PersonId), line.Standing, line.Capacity, line.IsExpected, line.Presence, line.LeaveReason,
             line.LeaveApprovedById is { } approver ? Name(approver) : null))],
+        Appraisal = ballots is null ? null : new MinutesFacts.Ballots(ballots.Way.Word, ballots.Issued!.Value, ballots.Returned!.Value, ballots.Valid!.Value),
         Speeches = [.. session.Turns.OrderBy(turn => turn.Kind).ThenBy(turn => turn.Ordinal)
             .Select(turn => new MinutesFacts.Speech(turn.Kind, Name(turn.SpeakerId), turn.Text))],
         Rounds = [.. said.GroupBy(one => one.Record.SubjectId).Select(round => new MinutesFacts.Round(

@@ -40,7 +40,9 @@ internal sealed class DemoRoad(DemoWorld world, DemoBranch branch)
             new MeetingOrder
             {
                 Id = world.Ids.Next<Meeting>(), BranchId = branch.Unit.Id, CampaignId = world.Campaign.Id, AppliesToYear = 2026,
-                Kinds = MeetingKinds.ThematicOrganizationalLifeMeeting | MeetingKinds.OrganizationalLifeMeeting, PlanIsReviewed = true,
+                Kinds = MeetingKinds.ThematicOrganizationalLifeMeeting | MeetingKinds.OrganizationalLifeMeeting
+                    | (branch.Stage is MeetingStage.InSession or MeetingStage.FollowUp ? MeetingKinds.DemocraticAppraisal : MeetingKinds.None),
+                PlanIsReviewed = true,
             },
             DemoPlan.For(world, branch, "2026年度专题组织生活会", Day, adopted.Id)));
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
@@ -35,9 +36,12 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         session.Speak(TurnKind.Commentary, Guide.Id, world.Texts.Commentary);
         session.Speak(TurnKind.Closing, branch.Secretary.Id, world.Texts.Closing);
         session.Decide("会后5个工作日内列出问题清单，10个工作日内报送情况报告。");
+        var appraisal = meeting.Kinds.HasFlag(MeetingKinds.DemocraticAppraisal) ? new DemoAppraisal(world, branch, meeting, session, day) : null;
+        var ballots = appraisal?.Vote();
         session.End(world.Clock.Tick());
         meeting.End([], branch.Secretary.Id, world.Clock.Tick());
-        Minutes(session, seals);
+        Minutes(session, seals, ballots);
+        appraisal?.Decide();
     }
 
     private Person Guide => branch.IsSupervised ? world.Supervisor : world.Office;
@@ -119,10 +123,10 @@ internal sealed class DemoSession(DemoWorld world, DemoBranch branch, Meeting me
         world.List("criticism", new SeedManifest.Thing(id.Value, $"/criticism/{id}", branch.Unit.Code, author.Value, subject.Value));
     }
 
-    private void Minutes(MeetingSession session, bool seals)
+    private void Minutes(MeetingSession session, bool seals, Appraisal? ballots)
     {
         var minutes = world.Keep(Domain.Sessions.Minutes.Of(world.Ids.Next<Minutes>(), session));
-        var text = new DemoMinutes(world, branch, meeting, session, _said);
+        var text = new DemoMinutes(world, branch, meeting, session, _said, ballots);
         minutes.Assemble(text.Body(), SensitiveText.From(text.Restricted(minutes.Id.Value, seals)));
         world.List("minutes", new SeedManifest.Thing(minutes.Id.Value, $"/minutes/{minutes.Id}", branch.Unit.Code, session.RecorderId.Value));
         minutes.AskSpeakers(day.AddDays(world.Campaign.Parameters.ConfirmDays));

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Appraisals;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Rules;
 using BranchLife.Domain;
@@ -14,6 +15,7 @@ public sealed class EndMeeting(BranchLifeDbContext db, Gate gate, Actor actor, S
     public async Task ExecuteAsync(Id<Meeting> id, int version, CancellationToken ct)
     {
         var meeting = await gate.OpenAsync(id, MeetingAction.RunSession, version, ct);
+        await db.RequireNobodyVotesAsync(id, ct);
         meeting.End(await findings.BeforeTheEndAsync(meeting, ct), actor.PersonId, clock.GetUtcNow());
         var running = await db.MeetingSessions.Where(session => session.MeetingId == id && session.EndedAt == null).ToListAsync(ct);
         foreach (var session in running) session.End(clock.GetUtcNow());

@@ -39,6 +39,9 @@ public sealed record MinutesFacts
 
     public required string? Decisions { get; init; }
 
+    /// <summary>Null without 民主测评, and before it was counted; who got how many votes is no part of the minutes.</summary>
+    public Ballots? Appraisal { get; init; }
+
     /// <summary>Members in the order in which they spoke.</summary>
     public required IReadOnlyList<Round> Rounds { get; init; }
 
@@ -48,6 +51,8 @@ public sealed record MinutesFacts
 
     public sealed record Person(
         string Name, string Standing, AttendanceCapacity Capacity, bool IsExpected, Presence Presence, string? Reason, string? ApprovedBy);
+
+    public sealed record Ballots(string Way, int Issued, int Returned, int Valid);
 
     public sealed record Speech(TurnKind Kind, string Speaker, string Text);
 

@@ -1,7 +1,9 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
 using BranchLife.Domain;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;
@@ -31,6 +33,7 @@ internal static class MinutesFactsReading
         {
             Meeting = meeting.Title, Theme = meeting.Theme, Kinds = meeting.Kinds, Form = meeting.Form, Branch = branch,
             Session = session.Title, IsMakeUp = session.IsMakeUp, From = session.OpenedAt, To = session.EndedAt ?? clock.GetUtcNow(),
+            Appraisal = session.IsMakeUp ? null : await db.BallotsAsync(session.MeetingId, ct),
             Place = session.Place, Host = names[session.HostId], Recorder = names[session.RecorderId],
             Count = AttendanceCount.Of(lines), Decisions = session.Decisions,
             People = [.. lines.Select(line => new MinutesFacts.Person(
@@ -42,6 +45,11 @@ internal static class MinutesFactsReading
                 names[record.AuthorId], record.Aspect, door.Open(record.Words, record.Sensitive)!, door.Open(record.Reply, record.Sensitive))),
         };
     }
+
+    private static async Task<MinutesFacts.Ballots?> BallotsAsync(this BranchLifeDbContext db, Id<Meeting> meeting, CancellationToken ct) =>
+        await db.Appraisals.AsNoTracking().SingleOrDefaultAsync(one => one.MeetingId == meeting && one.State == AppraisalState.Closed, ct) is { } appraisal
+            ? new MinutesFacts.Ballots(appraisal.Way.Word, appraisal.Issued!.Value, appraisal.Returned!.Value, appraisal.Valid!.Value)
+            : null;
 
     public static Task<List<CriticismRecord>> RecordsAsync(this BranchLifeDbContext db, Id<MeetingSession> session, CancellationToken ct) =>
         db.CriticismRecords.AsNoTracking().Where(record => record.SessionId == session)

@@ -85,6 +85,13 @@ public static class MinutesText
                 $"{facts.SelfCriticisms}名党员作了自我批评，相互提出批评意见{facts.Criticisms}条。发言内容见限定范围阅读部分。"));
         }
 
+        if (facts.Appraisal is { } ballots)
+        {
+            Head("民主测评");
+            text.Line(string.Create(CultureInfo.InvariantCulture,
+                $"采用无记名方式（{ballots.Way}）进行民主评议党员测评，发出测评票{ballots.Issued}张，收回{ballots.Returned}张，有效票{ballots.Valid}张。"));
+        }
+
         foreach (var kind in new[] { TurnKind.Commentary, TurnKind.Closing }) Speeches(kind);
         if (number == 0) text.Line("（没有记录发言）");
 

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Appraisals;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Rules;
 using BranchLife.Domain;
@@ -22,6 +23,7 @@ public sealed class SealMeeting(
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var meeting = await gate.OpenAsync(id, MeetingAction.Seal, version, ct);
+        await db.RequireCountedAsync(id, ct);
         var sessions = await db.MeetingSessions.Where(session => session.MeetingId == id).OrderBy(session => session.Ordinal).ToListAsync(ct);
         var minutes = await db.Minutes.Where(minutes => minutes.MeetingId == id).ToDictionaryAsync(minutes => minutes.SessionId, ct);
         var said = (await db.CriticismRecords.Where(one => one.MeetingId == id).ToListAsync(ct)).ToLookup(one => one.SessionId);

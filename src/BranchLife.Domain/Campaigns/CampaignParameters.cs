@@ -38,6 +38,9 @@ public sealed record CampaignParameters
     /// <summary>For which the seal waits for speakers to look at the record of their own words, from the assembling of the minutes.</summary>
     public int ConfirmDays { get; init; } = 3;
 
+    /// <summary>Of whom a third may be 优秀.</summary>
+    public ExcellentBase ExcellentBase { get; init; }
+
     /// <summary>谈心谈话 between committee and members.</summary>
     public CommitteeTalks CommitteeTalks { get; init; }
 

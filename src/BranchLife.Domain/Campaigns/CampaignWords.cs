@@ -25,6 +25,15 @@ public static class CampaignWords
         };
     }
 
+    extension(ExcellentBase counted)
+    {
+        public string Word => counted switch
+        {
+            ExcellentBase.AssessedMembers => "参加评定等次党员的三分之一以内",
+            ExcellentBase.AllMembers => "全体党员的三分之一以内",
+        };
+    }
+
     extension(CampaignStage stage)
     {
         public string Word => stage switch

@@ -2,6 +2,7 @@ using BranchLife.Application.Rules;
 using BranchLife.Application.Wording.Phrases;
 using BranchLife.Application.Wording.Similarity;
 using BranchLife.Domain;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
@@ -21,7 +22,7 @@ internal static class RuleExamples
 
     private static PreparationFacts Prepared => RulesOfPreparation.Done;
 
-    public static IReadOnlyList<RuleExample> All => [.. OfThePlan, .. OfPreparation, .. OfTheMeeting, .. OfListsAndReports];
+    public static IReadOnlyList<RuleExample> All => [.. OfThePlan, .. OfPreparation, .. OfTheMeeting, .. OfTheBallot, .. OfListsAndReports];
 
     private static RuleExample[] OfThePlan =>
     [
@@ -55,6 +56,24 @@ internal static class RuleExamples
         RuleExample.Of("R-PRE-08", Prepared, Prepared with { StatesEarlierItems = false }),
         RuleExample.Of("R-PRE-09", Prepared with { HeldOn = Facts.Today.AddDays(5) }, Prepared with { HeldOn = Facts.Today.AddDays(4) }),
     ];
+
+    private static RuleExample[] OfTheBallot =>
+    [
+        RuleExample.Of("R-VOTE-01", Verdicts(), Verdicts() with { Limit = new ExcellentLimit(2) }),
+        RuleExample.Of("R-VOTE-04", Verdicts(), Verdicts(length: 19)),
+        RuleExample.Of("R-VOTE-05", Verdicts(), Verdicts(decided: -11)),
+        RuleExample.Of("R-VOTE-07", Verdicts(), Verdicts(second: AppraisalGrade.BasicallyQualified)),
+    ];
+
+    private static VerdictFacts Verdicts(AppraisalGrade second = AppraisalGrade.Qualified, int length = 20, int decided = -10) => new()
+    {
+        About = Facts.About, Limit = new ExcellentLimit(3),
+        Verdicts =
+        [
+            new("林向东", AppraisalGrade.Excellent, 6, length, false, Facts.Today.AddDays(decided), false),
+            new("周敏", second, 1, 40, false, Facts.Today, false),
+        ],
+    };
 
     private static RuleExample[] OfTheMeeting =>
     [

@@ -34,12 +34,12 @@ public static partial class A
     /// <summary>A meeting whose plan is being written: <see cref="MeetingStage.Planning"/>.</summary>
     public static Meeting Meeting(
         Id<Unit>? of = null, bool reviewed = true, PlanDraft? plan = null, Id<Campaign>? campaign = null,
-        Id<Meeting>? id = null) =>
+        Id<Meeting>? id = null, MeetingKinds kinds = MeetingKinds.ThematicOrganizationalLifeMeeting) =>
         Domain.Meetings.Meeting.Begin(
             new MeetingOrder
             {
                 Id = id ?? Identities.Fresh<Meeting>(), BranchId = of ?? OurBranch, CampaignId = campaign,
-                Kinds = MeetingKinds.ThematicOrganizationalLifeMeeting, AppliesToYear = 2026, PlanIsReviewed = reviewed,
+                Kinds = kinds, AppliesToYear = 2026, PlanIsReviewed = reviewed,
             },
             plan ?? Plan);
 

@@ -76,7 +76,7 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         "session" or "open-make-up-session" or "end" => InSession,
         "seal" or "order-redo" => Held,
         "minutes" or "problems" or "problem-sources" or "confirm-problems" or "claims" or "demands" or "chain" => MinutesSealed,
-        "archive" or "report" or "exports" or "public-notices" => FollowUp,
+        "archive" or "report" or "exports" or "public-notices" or "appraisal" => FollowUp,
         _ => Preparing,
     };
 

@@ -35,6 +35,7 @@ public static class ExportCatalogue
     public const string Agenda = "meeting-agenda";
     public const string RoomPack = "room-pack";
     public const string Ballot = "appraisal-ballot";
+    public const string Tally = "appraisal-tally";
     public const string SignIn = "sign-in-sheet";
     public const string Minutes = "minutes";
     public const string Criticisms = "criticism-summary";
@@ -75,6 +76,7 @@ public static class ExportCatalogue
         OfMeeting<SignInSheetPaper>(SignIn, "签到表", Opened, ExportFormat.Xlsx),
         OfMeeting<MinutesPaper>(Minutes, "会议记录", [.. Held, MeetingStage.RedoOrdered]),
         OfMeeting<CriticismSummaryPaper>(Criticisms, "批评意见汇总表", [.. Held, MeetingStage.RedoOrdered], ExportFormat.Xlsx) with { IsRestricted = true },
+        OfMeeting<TallyPaper>(Tally, "民主评议测评汇总表", [.. Held, MeetingStage.RedoOrdered], ExportFormat.Xlsx) with { IsRestricted = true },
         OfMeeting<FeedbackPaper>(Feedback, "督导反馈意见", Any),
         OfMeeting<ProblemListPaper>(Problems, "问题清单", Prepared, ExportFormat.Xlsx),
         OfMeeting<LedgerPaper>(Ledger, "整改台账", [MeetingStage.FollowUp, MeetingStage.Archived, MeetingStage.RedoOrdered], ExportFormat.Xlsx),

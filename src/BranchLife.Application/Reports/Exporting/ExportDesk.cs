@@ -1,10 +1,12 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Appraisals;
 using BranchLife.Application.Criticism;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
 using BranchLife.Application.Rectification;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
@@ -26,6 +28,9 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
             Report: opened.Relation.IsCommittee || await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id, ct),
             Criticism: await db.CriticismRecords.VisibleTo(db, actor)
                 .AnyAsync(record => record.MeetingId == id && record.Kind == CriticismKind.Mutual, ct),
+            Tally: opened.Meeting.Kinds.HasFlag(MeetingKinds.DemocraticAppraisal) && AppraisalAccess.ReadsAll(
+                    opened.Relation, new RestrictedSetting(await RestrictedSetting.GrantsAsync(db, id, ct)))
+                && await db.Appraisals.AnyAsync(one => one.MeetingId == id && one.State == AppraisalState.Closed, ct),
             OwnItems: await db.RectificationItems.VisibleTo(db, actor).AnyAsync(item => item.MeetingId == id && item.SubjectId != null, ct),
             Outlines: await db.Outlines.VisibleTo(db, actor).Where(outline => outline.MeetingId == id
                 && (outline.AuthorId == actor.PersonId || outline.Kind == OutlineKind.TeamSelfCheck)).Select(outline => outline.Kind).ToListAsync(ct),
@@ -39,7 +44,7 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
     {
         ExportCatalogue.RoomPack => opened.Allowed.Contains(MeetingAction.RunSession),
         ExportCatalogue.Feedback => opened.SeesFindings,
-        ExportCatalogue.Ballot => opened.Meeting.Kinds.HasFlag(MeetingKinds.DemocraticAppraisal),
+        ExportCatalogue.Ballot or ExportCatalogue.Tally => opened.Meeting.Kinds.HasFlag(MeetingKinds.DemocraticAppraisal),
         _ => true,
     };
 
@@ -51,6 +56,7 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
         { Kind: ExportCatalogue.Minutes } when !kept.Minutes => "会议记录整理、封存后可以导出",
         { Kind: ExportCatalogue.Report } when !kept.Report => "情况报告报送后可以导出",
         { Kind: ExportCatalogue.Criticisms } when !kept.Criticism => "没有您可以阅读的批评意见",
+        { Kind: ExportCatalogue.Tally } when !kept.Tally => "测评截止后，支委会可以导出",
         { Kind: ExportCatalogue.TalkRecord } when !kept.Talked => "只能导出本人参加的谈话，登记后可以导出",
         { Kind: ExportCatalogue.Pledge } when !kept.OwnItems => "没有您可以阅读的个人整改事项",
         { Kind: ExportCatalogue.Outline } when !kept.Outlines.Contains(OutlineKind.MemberOutline) => "只能导出本人的发言提纲，动笔后可以导出",
@@ -67,5 +73,5 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
     /// <param name="WhyNot">Null: it can be taken out now.</param>
     public sealed record Line(ExportKind Kind, string? WhyNot);
 
-    private sealed record Kept(bool Minutes, bool IsSealed, bool Report, bool Criticism, bool OwnItems, IReadOnlyList<OutlineKind> Outlines, bool Talked);
+    private sealed record Kept(bool Minutes, bool IsSealed, bool Report, bool Criticism, bool Tally, bool OwnItems, IReadOnlyList<OutlineKind> Outlines, bool Talked);
 }

@@ -1,4 +1,5 @@
 using BranchLife.Domain;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
 using BranchLife.Domain.Criticism;
@@ -37,6 +38,7 @@ internal sealed class CampaignCounts
         var items = db.RectificationItems.Where(item => meetings.Contains(item.MeetingId));
         await found.AddAsync(nameof(StatisticsRow.Measures), items.Select(item => item.MeetingId), ct);
         await found.AddAsync(nameof(StatisticsRow.Closed), items.Where(item => item.State == RectificationState.Closed).Select(item => item.MeetingId), ct);
+        await found.AddGradesAsync(db.AppraisalVerdicts.Where(verdict => verdict.ToldAt != null && meetings.Contains(verdict.MeetingId)), ct);
         await found.AddAttendanceAsync(db.MeetingSessions.Where(session => meetings.Contains(session.MeetingId)), ct);
         return found;
     }
@@ -53,6 +55,7 @@ internal sealed class CampaignCounts
             MadeUp = Of(nameof(StatisticsRow.MadeUp)), LeadingCadres = Of(nameof(StatisticsRow.LeadingCadres)), Guided = Of(nameof(StatisticsRow.Guided)),
             Studies = Of(nameof(StatisticsRow.Studies)), Opinions = Of(nameof(StatisticsRow.Opinions)), Talks = Of(nameof(StatisticsRow.Talks)),
             TeamProblems = Of(nameof(StatisticsRow.TeamProblems)), PersonalProblems = Of(nameof(StatisticsRow.PersonalProblems)),
+            Appraised = Of(nameof(StatisticsRow.Appraised)), Grades = [.. Enum.GetNames<AppraisalGrade>().Select(Of)],
             Criticisms = Of(nameof(StatisticsRow.Criticisms)), Measures = Of(nameof(StatisticsRow.Measures)), Closed = Of(nameof(StatisticsRow.Closed)),
         };
     }
@@ -60,6 +63,16 @@ internal sealed class CampaignCounts
     private async Task AddAsync<T>(string what, IQueryable<Id<T>> ids, CancellationToken ct) =>
         _counts[what] = (await ids.GroupBy(id => id).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct))
             .ToDictionary(row => row.Key.Value, row => row.Count);
+
+    private async Task AddGradesAsync(IQueryable<AppraisalVerdict> told, CancellationToken ct)
+    {
+        var counts = await told.GroupBy(verdict => new { verdict.MeetingId, verdict.Grade }).Select(alike => new { alike.Key, Count = alike.Count() }).ToListAsync(ct);
+        var meetings = counts.GroupBy(row => row.Key.MeetingId.Value).ToArray();
+        _counts[nameof(StatisticsRow.Appraised)] = meetings.ToDictionary(rows => rows.Key, rows => rows.Sum(row => row.Count));
+        var large = meetings.Where(rows => SmallGroup.MayBreakDown(rows.Where(row => row.Key.Grade is not null).Sum(row => row.Count))).ToArray();
+        foreach (var grade in Enum.GetValues<AppraisalGrade>())
+            _counts[grade.ToString()] = large.ToDictionary(rows => rows.Key, rows => rows.Where(row => row.Key.Grade == grade).Sum(row => row.Count));
+    }
 
     private async Task AddAttendanceAsync(IQueryable<MeetingSession> sessions, CancellationToken ct)
     {

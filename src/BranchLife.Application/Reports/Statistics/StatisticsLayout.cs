@@ -8,7 +8,7 @@ namespace BranchLife.Application.Reports.Statistics;
 /// <summary>Columns of domain data 4.13, as far as records hold them.</summary>
 internal static class StatisticsLayout
 {
-    private const string Source = "数据由各支部记录自动汇总，不含个人姓名。应到、实到等以签到表为准；名册人数以专题活动部署时锁定的名册为准。";
+    private const string Source = "数据由各支部记录自动汇总，不含个人姓名。应到、实到等以签到表为准；名册人数以专题活动部署时锁定的名册为准；评定等次不足5人的支部只计参评人数，不列各等次。";
 
     public static Table<StatisticsRow> Branches(CampaignSetting setting) =>
         (Table.Of<StatisticsRow>("汇总统计表") with { Subtitle = $"{setting.Campaign.Title}（{setting.Owner}）" })
@@ -54,6 +54,11 @@ internal static class StatisticsLayout
         .Number("支部问题", row => row.TeamProblems, 2.5, sum: true)
         .Number("个人问题", row => row.PersonalProblems, 2.5, sum: true)
         .Number("批评意见", row => row.Criticisms, 2.5, sum: true)
+        .Number("参评", row => row.Appraised, 2.5, sum: true)
+        .Number("优秀", row => row.Grades[0], 2.5, sum: true)
+        .Number("合格", row => row.Grades[1], 2.5, sum: true)
+        .Number("基本合格", row => row.Grades[2], 2.5, sum: true)
+        .Number("不合格", row => row.Grades[3], 2.5, sum: true)
         .Number("整改措施", row => row.Measures, 2.5, sum: true)
         .Number("已整改", row => row.Closed, 2.5, sum: true)
         .Number("整改率%", row => Percent(row.Closed, row.Measures), 3, "0.0");

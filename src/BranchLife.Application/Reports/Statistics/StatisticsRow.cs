@@ -39,6 +39,12 @@ public sealed record StatisticsRow(string Superior, string Name)
 
     public int Criticisms { get; init; }
 
+    /// <summary>参评: verdicts told, those without a grade included.</summary>
+    public int Appraised { get; init; }
+
+    /// <summary>优秀, 合格, 基本合格, 不合格, in this order; only of branches with five graded members or more.</summary>
+    public IReadOnlyList<int> Grades { get; init; } = [0, 0, 0, 0];
+
     public int Measures { get; init; }
 
     public int Closed { get; init; }
@@ -55,6 +61,7 @@ public sealed record StatisticsRow(string Superior, string Name)
         OnLeave = rows.Sum(row => row.OnLeave), MadeUp = rows.Sum(row => row.MadeUp), LeadingCadres = rows.Sum(row => row.LeadingCadres),
         Guided = rows.Sum(row => row.Guided), Studies = rows.Sum(row => row.Studies), Opinions = rows.Sum(row => row.Opinions),
         Talks = rows.Sum(row => row.Talks), TeamProblems = rows.Sum(row => row.TeamProblems), PersonalProblems = rows.Sum(row => row.PersonalProblems),
+        Appraised = rows.Sum(row => row.Appraised), Grades = [.. Enumerable.Range(0, 4).Select(grade => rows.Sum(row => row.Grades[grade]))],
         Criticisms = rows.Sum(row => row.Criticisms), Measures = rows.Sum(row => row.Measures), Closed = rows.Sum(row => row.Closed),
     };
 }

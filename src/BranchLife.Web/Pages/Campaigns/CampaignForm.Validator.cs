@@ -26,6 +26,7 @@ internal sealed class CampaignFormValidator : AbstractValidator<CampaignForm>
         RuleFor(form => form.AttendanceMinPercent).InclusiveBetween(0, 100);
         RuleFor(form => form.MinCriticisms).InclusiveBetween(0, 50);
         RuleFor(form => form.CommitteeTalks).IsInEnum();
+        RuleFor(form => form.ExcellentBase).IsInEnum();
         RuleFor(form => form.Pack).Must(id => string.IsNullOrEmpty(id) || PackCatalogue.Find(id) is not null).WithMessage("请从列表中选择规则包。");
         RuleFor(form => form.ConfirmDays).InclusiveBetween(0, 30);
         RuleFor(form => form.ListDueWd).InclusiveBetween(0, 90);

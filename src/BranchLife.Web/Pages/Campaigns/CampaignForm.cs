@@ -47,6 +47,8 @@ public sealed record CampaignForm
 
     public CommitteeTalks CommitteeTalks { get; init; }
 
+    public ExcellentBase ExcellentBase { get; init; }
+
     public string? Pack { get; init; }
 
     public int AttendanceMinPercent { get; init; } = 80;
@@ -74,6 +76,9 @@ public sealed record CampaignForm
     public static IEnumerable<SelectListItem> TalkChoices =>
         Enum.GetValues<CommitteeTalks>().Select(asked => new SelectListItem(asked.Word, asked.ToString()));
 
+    public static IEnumerable<SelectListItem> ExcellentChoices =>
+        Enum.GetValues<ExcellentBase>().Select(counted => new SelectListItem(counted.Word, counted.ToString()));
+
     public static IEnumerable<SelectListItem> PackChoices => PackCatalogue.All.Select(pack => new SelectListItem(pack.Name, pack.Id));
 
     /// <summary>A method: the framework reads every property of a form, an unfinished one too.</summary>
@@ -89,7 +94,7 @@ public sealed record CampaignForm
             AttendanceMinPercent = AttendanceMinPercent, MinCriticisms = MinCriticisms, ListDueWd = ListDueWd, ConfirmDays = ConfirmDays,
             ReportDueWd = ReportDueWd, PublicityWd = PublicityWd,
             FirstLookBackDays = FirstLookBackDays, SecondLookBackDays = SecondLookBackDays, ThirdLookBackDays = ThirdLookBackDays, CommitteeTalks = CommitteeTalks,
-            Pack = PackCatalogue.Find(Pack)?.Id,
+            ExcellentBase = ExcellentBase, Pack = PackCatalogue.Find(Pack)?.Id,
         },
     };
 
@@ -106,7 +111,7 @@ public sealed record CampaignForm
         PublicityWd = notice.Parameters.PublicityWd,
         FirstLookBackDays = notice.Parameters.FirstLookBackDays, SecondLookBackDays = notice.Parameters.SecondLookBackDays,
         ThirdLookBackDays = notice.Parameters.ThirdLookBackDays,
-        CommitteeTalks = notice.Parameters.CommitteeTalks, Pack = notice.Parameters.Pack,
+        CommitteeTalks = notice.Parameters.CommitteeTalks, ExcellentBase = notice.Parameters.ExcellentBase, Pack = notice.Parameters.Pack,
     };
 
     private static string[] Lines(string? text) =>
