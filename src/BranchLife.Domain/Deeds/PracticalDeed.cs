@@ -57,7 +57,10 @@ public sealed partial class PracticalDeed : Aggregate<PracticalDeed>
 
     public IReadOnlyList<DeedResult> Results => _results;
 
-    public bool IsDoer(Id<Person> person) => TakenById == person || _helpers.Any(helper => helper.PersonId == person);
+    /// <summary>Who has taken it, then who helps.</summary>
+    public IReadOnlyList<Id<Person>> Doers => [.. TakenById is { } lead ? [lead] : Array.Empty<Id<Person>>(), .. _helpers.Select(helper => helper.PersonId)];
+
+    public bool IsDoer(Id<Person> person) => Doers.Contains(person);
 
     public static PracticalDeed Enter(
         Id<PracticalDeed> id, Id<Unit> branch, Wish wish, Id<RectificationItem>? item, Id<Person> by, DateTimeOffset at)

@@ -18,6 +18,7 @@ internal sealed class PracticalDeedConfiguration : AggregateConfiguration<Practi
         Refers<Unit>(entity, deed => deed.BranchId);
         Refers<Person>(entity, deed => deed.EnteredById);
         Refers<RectificationItem>(entity, deed => deed.ItemId);
+        entity.Ignore(deed => deed.Doers);
         entity.OwnsMany(deed => deed.Helpers, helper =>
             helper.ToTable("DeedHelpers").HasNaturalKey("PracticalDeedId", nameof(DeedHelper.PersonId)));
         entity.OwnsMany(deed => deed.Results, result =>
