@@ -50,7 +50,7 @@ public static partial class A
 
     public static PracticalDeed Reported(this PracticalDeed deed, Id<Person>? by = null)
     {
-        deed.Taken(by).Report("换了灯泡和线路", deed.EnteredOn, by ?? Comrade, Moment);
+        deed.Taken(by).Report("换了灯泡和线路", deed.EnteredOn, by ?? Comrade, deed.EnteredOn.At(new TimeOnly(18, 0)));
         return deed;
     }
 }

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace BranchLife.Persistence.PostgreSql.Migrations
+namespace BranchLife.Persistence.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,10 +15,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "CompletedOperations",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Location = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Location = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -30,16 +29,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Persons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Gender = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Ethnicity = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Gender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Ethnicity = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    BornMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    Education = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Phone = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    IdNumber = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    BornMonthOnly = table.Column<bool>(type: "bit", nullable: false),
+                    Education = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    IdNumber = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,15 +49,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ReadingLog",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReaderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReaderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -69,7 +68,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SentDigests",
                 columns: table => new
                 {
-                    Recipient = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -81,11 +80,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SignInLocks",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    Locks = table.Column<int>(type: "integer", nullable: false),
-                    LockedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastFailedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Failures = table.Column<int>(type: "int", nullable: false),
+                    Locks = table.Column<int>(type: "int", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastFailedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,23 +95,23 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    ShortName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    IsDirect = table.Column<bool>(type: "boolean", nullable: false),
-                    SuperiorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ShortName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Domain = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsDirect = table.Column<bool>(type: "bit", nullable: false),
+                    SuperiorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     FoundedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FoundedMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    FoundedMonthOnly = table.Column<bool>(type: "bit", nullable: false),
                     TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     TermTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    SecretaryName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ReviewsPlansBelow = table.Column<bool>(type: "boolean", nullable: false),
+                    SecretaryName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReviewsPlansBelow = table.Column<bool>(type: "bit", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,28 +128,28 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PasswordChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastSignedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PasswordChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastSignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,14 +166,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AddedPhrases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    List = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Phrase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RemovedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Phrase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,21 +196,21 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Members",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Discipline = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Discipline = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    JoinedMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    JoinedMonthOnly = table.Column<bool>(type: "bit", nullable: false),
                     FullOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FullMonthOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    IsLeadingCadre = table.Column<bool>(type: "boolean", nullable: false),
-                    IsMobile = table.Column<bool>(type: "boolean", nullable: false),
-                    MobilePlace = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Categories = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    FullMonthOnly = table.Column<bool>(type: "bit", nullable: false),
+                    IsLeadingCadre = table.Column<bool>(type: "bit", nullable: false),
+                    IsMobile = table.Column<bool>(type: "bit", nullable: false),
+                    MobilePlace = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Categories = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,13 +227,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Path = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,11 +250,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PasswordSheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Sealed = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Sealed = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,11 +271,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Subscriptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MailAddress = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    CalendarToken = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MailAddress = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    CalendarToken = table.Column<string>(type: "nvarchar(26)", maxLength: 26, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,39 +292,39 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TargetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    NoticeTitle = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    NoticeNumber = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    NoticeText = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    AppliesToYear = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NoticeTitle = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NoticeNumber = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    NoticeText = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    AppliesToYear = table.Column<int>(type: "int", nullable: false),
                     WindowFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     WindowTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    SubstitutesAnnual = table.Column<bool>(type: "boolean", nullable: false),
-                    GroupsReadMinutes = table.Column<bool>(type: "boolean", nullable: false),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    LaunchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Parameters_AttendanceMinPercent = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_CommitteeTalks = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Parameters_ConfirmDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_FirstLookBackDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_ListDueWd = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_MaterialDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_MinCriticisms = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_NoticeDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_Pack = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Parameters_PlanDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_PublicityWd = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_ReportDueWd = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_ReviewWd = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_SecondLookBackDays = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_StudyMinHours = table.Column<int>(type: "integer", nullable: false),
-                    Parameters_ThirdLookBackDays = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    SubstitutesAnnual = table.Column<bool>(type: "bit", nullable: false),
+                    GroupsReadMinutes = table.Column<bool>(type: "bit", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LaunchedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Parameters_AttendanceMinPercent = table.Column<int>(type: "int", nullable: false),
+                    Parameters_CommitteeTalks = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Parameters_ConfirmDays = table.Column<int>(type: "int", nullable: false),
+                    Parameters_FirstLookBackDays = table.Column<int>(type: "int", nullable: false),
+                    Parameters_ListDueWd = table.Column<int>(type: "int", nullable: false),
+                    Parameters_MaterialDays = table.Column<int>(type: "int", nullable: false),
+                    Parameters_MinCriticisms = table.Column<int>(type: "int", nullable: false),
+                    Parameters_NoticeDays = table.Column<int>(type: "int", nullable: false),
+                    Parameters_Pack = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Parameters_PlanDays = table.Column<int>(type: "int", nullable: false),
+                    Parameters_PublicityWd = table.Column<int>(type: "int", nullable: false),
+                    Parameters_ReportDueWd = table.Column<int>(type: "int", nullable: false),
+                    Parameters_ReviewWd = table.Column<int>(type: "int", nullable: false),
+                    Parameters_SecondLookBackDays = table.Column<int>(type: "int", nullable: false),
+                    Parameters_StudyMinHours = table.Column<int>(type: "int", nullable: false),
+                    Parameters_ThirdLookBackDays = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -348,14 +347,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Delegations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FromPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -384,15 +383,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Grants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    GivenById = table.Column<Guid>(type: "uuid", nullable: true),
-                    EndedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -427,14 +426,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ImportFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    HandedInById = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HandedInById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,10 +456,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ImportWords",
                 columns: table => new
                 {
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Word = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Word = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -477,14 +476,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Posts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -507,22 +506,22 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RegularMeetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kinds = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kinds = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Agenda = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Minutes = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    Decisions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SealedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Agenda = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Minutes = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    Decisions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SealedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,10 +538,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SupervisingGroups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    SentById = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SentById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -559,9 +558,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "UnitAncestors",
                 columns: table => new
                 {
-                    AncestorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Depth = table.Column<int>(type: "integer", nullable: false)
+                    AncestorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Depth = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -579,10 +578,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 columns: table => new
                 {
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SuperiorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SuperiorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -600,11 +599,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -621,10 +620,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,10 +640,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -661,15 +660,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "UserSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Address = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Browser = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -686,11 +685,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ActivityAttachments",
                 columns: table => new
                 {
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -708,9 +707,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 columns: table => new
                 {
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -728,10 +727,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "CheckAspects",
                 columns: table => new
                 {
-                    Subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -748,17 +747,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RosterEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsLeadingCadre = table.Column<bool>(type: "boolean", nullable: false),
-                    Disposition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsLeadingCadre = table.Column<bool>(type: "bit", nullable: false),
+                    Disposition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CoveredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -787,9 +786,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StudyMaterials",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -806,34 +805,34 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kinds = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    AppliesToYear = table.Column<int>(type: "integer", nullable: false),
-                    PlanIsReviewed = table.Column<bool>(type: "boolean", nullable: false),
-                    RedoOfId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ResumesAt = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Materials = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RedoneById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kinds = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    AppliesToYear = table.Column<int>(type: "int", nullable: false),
+                    PlanIsReviewed = table.Column<bool>(type: "bit", nullable: false),
+                    RedoOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ResumesAt = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Materials = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RedoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AdvanceNoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FinalNoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Guests = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Requirements = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    AdoptedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    PlanSubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    PlanSubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ApprovedPlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Guests = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Requirements = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AdoptedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PlanSubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PlanSubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ApprovedPlanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -862,10 +861,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RegularAttendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegularMeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WasPresent = table.Column<bool>(type: "boolean", nullable: false),
-                    AbsenceReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegularMeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WasPresent = table.Column<bool>(type: "bit", nullable: false),
+                    AbsenceReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -882,9 +881,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "BranchAssignments",
                 columns: table => new
                 {
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupervisingGroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SupervisingGroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -902,10 +901,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SupervisingGroupMembers",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupervisingGroupId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsLeader = table.Column<bool>(type: "boolean", nullable: false),
+                    SupervisingGroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsLeader = table.Column<bool>(type: "bit", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -920,14 +919,67 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Commitments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CarriedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ForWhom = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Verdict = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReviewedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CarriedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.CheckConstraint("CK_Commitments_NotReviewedByTheOwner", "(\"ReviewedById\" IS NULL OR \"ReviewedById\" <> \"OwnerId\")");
+                    table.CheckConstraint("CK_Commitments_ReviewedWithEvidence", "(\"State\" <> 'Reviewed' OR (((\"Verdict\" IS NOT NULL AND \"Evidence\" IS NOT NULL) AND \"ReviewedById\" IS NOT NULL) AND \"ReviewedOn\" IS NOT NULL))");
+                    table.ForeignKey(
+                        name: "FK_Commitments_Commitments_CarriedFromId",
+                        column: x => x.CarriedFromId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Persons_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Units_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FindingExplanations",
                 columns: table => new
                 {
-                    RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    RuleId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -944,16 +996,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MeetingReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReviewedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReviewedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -970,22 +1022,22 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MeetingSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    IsMakeUp = table.Column<bool>(type: "boolean", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Decisions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    DecisionsEdition = table.Column<int>(type: "integer", nullable: false),
-                    IsSealed = table.Column<bool>(type: "boolean", nullable: false),
-                    RoomSecret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    IsMakeUp = table.Column<bool>(type: "bit", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Decisions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DecisionsEdition = table.Column<int>(type: "int", nullable: false),
+                    IsSealed = table.Column<bool>(type: "bit", nullable: false),
+                    RoomSecret = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1002,12 +1054,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MemberExemptions",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    RequestedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    GrantedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    GrantedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GrantedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1024,17 +1076,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OpinionBoxes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Token = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Token = table.Column<string>(type: "nvarchar(26)", maxLength: 26, nullable: false),
                     OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EmptiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Received = table.Column<int>(type: "integer", nullable: true),
-                    FromMembers = table.Column<int>(type: "integer", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Received = table.Column<int>(type: "int", nullable: true),
+                    FromMembers = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1051,11 +1103,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OpinionFeedbacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1072,20 +1124,20 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Opinions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
-                    AwaitsSubject = table.Column<bool>(type: "boolean", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsAnonymous = table.Column<bool>(type: "bit", nullable: false),
+                    AwaitsSubject = table.Column<bool>(type: "bit", nullable: false),
+                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DeclinedReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DeclinedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     FedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicNoticeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    PublicNoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1102,22 +1154,22 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Outlines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    LastPromises = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Opening = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Closing = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    StudyGains = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    VersionsKept = table.Column<int>(type: "integer", nullable: false),
-                    LastPoint = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LastPromises = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Opening = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Closing = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    StudyGains = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HandedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReviewedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VersionsKept = table.Column<int>(type: "int", nullable: false),
+                    LastPoint = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1134,14 +1186,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PlanReviews",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Approved = table.Column<bool>(type: "boolean", nullable: false),
-                    Check = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ReviewerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Approved = table.Column<bool>(type: "bit", nullable: false),
+                    Check = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PlanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1158,12 +1210,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PlanSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -1181,20 +1233,20 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Problems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Statement = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    Instance = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Cause = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsCarriedOver = table.Column<bool>(type: "boolean", nullable: false),
-                    RepeatsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Statement = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Instance = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Cause = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsCarriedOver = table.Column<bool>(type: "bit", nullable: false),
+                    RepeatsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1211,21 +1263,21 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PublicNotices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Contact = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Reach = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Fingerprint = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Decision = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Reach = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1242,17 +1294,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PutOffRequests",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    RequestedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Consented = table.Column<bool>(type: "boolean", nullable: true),
-                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Consented = table.Column<bool>(type: "bit", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1269,16 +1321,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ReviewComments",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Check = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Anchor = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Check = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Anchor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1295,13 +1347,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StageChanges",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1318,17 +1370,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StudySessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MakeUpOfId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Topic = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MakeUpOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DurationMinutes = table.Column<int>(type: "integer", nullable: false),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    DurationMinutes = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1351,23 +1403,23 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SubmittedPlans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlanHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Guests = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Requirements = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Guests = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Requirements = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1384,13 +1436,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SupervisionDemands",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1407,23 +1459,23 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Talks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SecondId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PairClass = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FirstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SecondId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PairClass = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlannedAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    PlannedPlace = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    PlannedAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    PlannedPlace = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    NotedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    FirstConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SecondConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    NotedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FirstConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1440,11 +1492,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "TrackWaivers",
                 columns: table => new
                 {
-                    Track = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Track = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1458,12 +1510,56 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CommitmentProgress",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentProgress", x => new { x.CommitmentId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_CommitmentProgress_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentRevisions",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ForWhom = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentRevisions", x => new { x.CommitmentId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_CommitmentRevisions_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportDrafts",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 120000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1480,12 +1576,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ReportSections",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MeetingReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    Drafted = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false),
-                    EditedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MeetingReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    Drafted = table.Column<string>(type: "nvarchar(max)", maxLength: 120000, nullable: false),
+                    EditedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1502,23 +1598,23 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Attachments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AdditionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AdditionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     EventOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsRestricted = table.Column<bool>(type: "boolean", nullable: false),
-                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SealedIn = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    IsRestricted = table.Column<bool>(type: "bit", nullable: false),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SealedIn = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1541,21 +1637,21 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Attendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingSessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Standing = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    Capacity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsExpected = table.Column<bool>(type: "boolean", nullable: false),
-                    HasVote = table.Column<bool>(type: "boolean", nullable: false),
-                    Presence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SignedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SignedInBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LeaveKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    LeaveReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    LeaveApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Edition = table.Column<int>(type: "integer", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Standing = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Capacity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsExpected = table.Column<bool>(type: "bit", nullable: false),
+                    HasVote = table.Column<bool>(type: "bit", nullable: false),
+                    Presence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SignedInBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LeaveKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LeaveReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    LeaveApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Edition = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1572,20 +1668,20 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "CriticismRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    Reply = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1602,17 +1698,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "EntryDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Reply = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Reply = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1629,21 +1725,21 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Minutes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    HostId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecorderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Body = table.Column<string>(type: "character varying(120000)", maxLength: 120000, nullable: false),
-                    RestrictedPart = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecorderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 120000, nullable: false),
+                    RestrictedPart = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
                     SpeakersAskedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SealSalt = table.Column<Guid>(type: "uuid", nullable: false),
-                    PreviousSeal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    RecordHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SealHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    SealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SealSalt = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PreviousSeal = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    RecordHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    SealHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1660,13 +1756,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PrivateNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1683,12 +1779,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SessionRounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BeganAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1705,12 +1801,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SpeechTurns",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    MeetingSessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    MeetingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1727,17 +1823,17 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "WordsConfirmations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ConfirmedHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SheetNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    MarkedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsSealed = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConfirmedHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    SheetNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    MarkedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsSealed = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1754,12 +1850,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "AnonymousOpinions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BoxId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsForMember = table.Column<bool>(type: "boolean", nullable: false),
-                    IsFromMember = table.Column<bool>(type: "boolean", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BoxId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsForMember = table.Column<bool>(type: "bit", nullable: false),
+                    IsFromMember = table.Column<bool>(type: "bit", nullable: false),
+                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1776,10 +1872,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OpinionAnswers",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OpinionFeedbackId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Gist = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    OpinionFeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Gist = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1796,19 +1892,19 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlineComments",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OnVersion = table.Column<int>(type: "integer", nullable: false),
-                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Paragraph = table.Column<int>(type: "integer", nullable: false),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IsReturn = table.Column<bool>(type: "boolean", nullable: false),
-                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Answer = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OnVersion = table.Column<int>(type: "int", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Paragraph = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsReturn = table.Column<bool>(type: "bit", nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1825,15 +1921,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlineEntries",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    Problem = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Instance = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Cause = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Measure = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Instance = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Cause = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Measure = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1850,14 +1946,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlinePromises",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Problem = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    Measure = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Remark = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1874,12 +1970,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlineVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    IsDraft = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OutlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    IsDraft = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1896,18 +1992,18 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Claims",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClaimedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClaimedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1932,9 +2028,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ProblemLinks",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1951,30 +2047,30 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RectificationItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Measure = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OutsideBody = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    IsRepeated = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Goal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Measure = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OutsideBody = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IsRepeated = table.Column<bool>(type: "bit", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirstDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    EvidenceCount = table.Column<int>(type: "integer", nullable: false),
-                    VerifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EvidenceCount = table.Column<int>(type: "int", nullable: false),
+                    VerifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CarriedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CarryOverReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    CarryOverReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     NextLookBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MayBePosted = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    MayBePosted = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2005,8 +2101,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StudyAttendances",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StudySessionId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StudySessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2023,9 +2119,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "StudyReadings",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    StudySessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    StudySessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2042,12 +2138,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "SubmittedPlanSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    SubmittedPlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    SubmittedPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -2065,15 +2161,15 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "TalkPoints",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    TalkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    TalkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2090,24 +2186,24 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MinutesAdditions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MinutesId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    IsRestricted = table.Column<bool>(type: "boolean", nullable: false),
-                    ConcernsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Passage = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    Text = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SignedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SealedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PreviousSeal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SealHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    IsRestricted = table.Column<bool>(type: "bit", nullable: false),
+                    ConcernsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Passage = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SignedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PreviousSeal = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    SealHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2124,10 +2220,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "MinutesSignatures",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MinutesId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsHost = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsHost = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2144,16 +2240,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "RoundSteps",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    SessionRoundId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Minutes = table.Column<int>(type: "integer", nullable: false),
-                    SlottedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BeganAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SessionRoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    SlottedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2170,16 +2266,16 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ChangeRequests",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    WordsConfirmationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    WordsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    TakenOver = table.Column<bool>(type: "boolean", nullable: true),
-                    Answer = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    WordsConfirmationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WordsHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    TakenOver = table.Column<bool>(type: "bit", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2196,14 +2292,14 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "OutlinePassages",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OutlineVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Aspect = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Words = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    OutlineVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Aspect = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2220,12 +2316,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ClosureDecisions",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Closed = table.Column<bool>(type: "boolean", nullable: false),
-                    Opinion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    VerifierId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Closed = table.Column<bool>(type: "bit", nullable: false),
+                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    VerifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2242,13 +2338,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "DueExtensions",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2265,11 +2361,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ItemMoves",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -2287,13 +2383,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "LookBacks",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Finding = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true)
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Finding = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2310,13 +2406,13 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PostedLines",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    PublicNoticeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Problem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Measure = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Owner = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    PublicNoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Problem = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Measure = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -2340,10 +2436,10 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "PostingConsents",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Given = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Given = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2357,16 +2453,62 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PracticalDeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    WishedFor = table.Column<DateOnly>(type: "date", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ReviewedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeclineReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OfferedToId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TakenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TakenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    GivenBackReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticalDeeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PracticalDeeds_Persons_EnteredById",
+                        column: x => x.EnteredById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PracticalDeeds_RectificationItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PracticalDeeds_Units_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProgressEntries",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    RectificationItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RectificationItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsEvidence = table.Column<bool>(type: "boolean", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    IsEvidence = table.Column<bool>(type: "bit", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2375,6 +2517,51 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                         name: "FK_ProgressEntries_RectificationItems_RectificationItemId",
                         column: x => x.RectificationItemId,
                         principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeedHelpers",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PracticalDeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeedHelpers", x => new { x.PracticalDeedId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_DeedHelpers_PracticalDeeds_PracticalDeedId",
+                        column: x => x.PracticalDeedId,
+                        principalTable: "PracticalDeeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeedResults",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    PracticalDeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ReportedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Satisfaction = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeedResults", x => new { x.PracticalDeedId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DeedResults_PracticalDeeds_PracticalDeedId",
+                        column: x => x.PracticalDeedId,
+                        principalTable: "PracticalDeeds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2394,7 +2581,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActivityAttachments_UnitId",
@@ -2496,6 +2684,28 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "IX_Claims_ProblemId",
                 table: "Claims",
                 column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_BranchId_State_DueOn_Id",
+                table: "Commitments",
+                columns: new[] { "BranchId", "State", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_CarriedFromId",
+                table: "Commitments",
+                column: "CarriedFromId",
+                unique: true,
+                filter: "[CarriedFromId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_MeetingId",
+                table: "Commitments",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_OwnerId_State",
+                table: "Commitments",
+                columns: new[] { "OwnerId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CriticismRecords_AuthorId",
@@ -2605,7 +2815,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "IX_Minutes_BranchId_PreviousSeal",
                 table: "Minutes",
                 columns: new[] { "BranchId", "PreviousSeal" },
-                unique: true);
+                unique: true,
+                filter: "[PreviousSeal] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Minutes_BranchId_SealedAt",
@@ -2627,7 +2838,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "IX_MinutesAdditions_BranchId_PreviousSeal",
                 table: "MinutesAdditions",
                 columns: new[] { "BranchId", "PreviousSeal" },
-                unique: true);
+                unique: true,
+                filter: "[PreviousSeal] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MinutesAdditions_MeetingId",
@@ -2709,6 +2921,31 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "IX_Posts_UnitId_Kind",
                 table: "Posts",
                 columns: new[] { "UnitId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_BranchId_State_Id",
+                table: "PracticalDeeds",
+                columns: new[] { "BranchId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_EnteredById",
+                table: "PracticalDeeds",
+                column: "EnteredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_ItemId",
+                table: "PracticalDeeds",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_OfferedToId",
+                table: "PracticalDeeds",
+                column: "OfferedToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_TakenById_State",
+                table: "PracticalDeeds",
+                columns: new[] { "TakenById", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PrivateNotes_SessionId_AuthorId",
@@ -2940,10 +3177,22 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "ClosureDecisions");
 
             migrationBuilder.DropTable(
+                name: "CommitmentProgress");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentRevisions");
+
+            migrationBuilder.DropTable(
                 name: "CompletedOperations");
 
             migrationBuilder.DropTable(
                 name: "CriticismRecords");
+
+            migrationBuilder.DropTable(
+                name: "DeedHelpers");
+
+            migrationBuilder.DropTable(
+                name: "DeedResults");
 
             migrationBuilder.DropTable(
                 name: "Delegations");
@@ -3111,6 +3360,12 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "WordsConfirmations");
 
             migrationBuilder.DropTable(
+                name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "PracticalDeeds");
+
+            migrationBuilder.DropTable(
                 name: "Minutes");
 
             migrationBuilder.DropTable(
@@ -3121,9 +3376,6 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "PublicNotices");
-
-            migrationBuilder.DropTable(
-                name: "RectificationItems");
 
             migrationBuilder.DropTable(
                 name: "MeetingReports");
@@ -3147,16 +3399,19 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Outlines");
+                name: "RectificationItems");
 
             migrationBuilder.DropTable(
-                name: "Problems");
+                name: "Outlines");
 
             migrationBuilder.DropTable(
                 name: "MeetingSessions");
 
             migrationBuilder.DropTable(
                 name: "Persons");
+
+            migrationBuilder.DropTable(
+                name: "Problems");
 
             migrationBuilder.DropTable(
                 name: "Meetings");

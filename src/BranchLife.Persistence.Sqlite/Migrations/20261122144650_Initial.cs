@@ -919,6 +919,59 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Commitments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CarriedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ForWhom = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReviewedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CarriedOverOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.CheckConstraint("CK_Commitments_NotReviewedByTheOwner", "(\"ReviewedById\" IS NULL OR \"ReviewedById\" <> \"OwnerId\")");
+                    table.CheckConstraint("CK_Commitments_ReviewedWithEvidence", "(\"State\" <> 'Reviewed' OR (((\"Verdict\" IS NOT NULL AND \"Evidence\" IS NOT NULL) AND \"ReviewedById\" IS NOT NULL) AND \"ReviewedOn\" IS NOT NULL))");
+                    table.ForeignKey(
+                        name: "FK_Commitments_Commitments_CarriedFromId",
+                        column: x => x.CarriedFromId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Persons_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Units_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FindingExplanations",
                 columns: table => new
                 {
@@ -1452,6 +1505,50 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         name: "FK_TrackWaivers_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentProgress",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentProgress", x => new { x.CommitmentId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_CommitmentProgress_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentRevisions",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ForWhom = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentRevisions", x => new { x.CommitmentId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_CommitmentRevisions_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2356,6 +2453,52 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PracticalDeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WishedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReviewedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeclineReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OfferedToId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TakenById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GivenBackReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticalDeeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PracticalDeeds_Persons_EnteredById",
+                        column: x => x.EnteredById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PracticalDeeds_RectificationItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PracticalDeeds_Units_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProgressEntries",
                 columns: table => new
                 {
@@ -2374,6 +2517,51 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                         name: "FK_ProgressEntries_RectificationItems_RectificationItemId",
                         column: x => x.RectificationItemId,
                         principalTable: "RectificationItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeedHelpers",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticalDeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeedHelpers", x => new { x.PracticalDeedId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_DeedHelpers_PracticalDeeds_PracticalDeedId",
+                        column: x => x.PracticalDeedId,
+                        principalTable: "PracticalDeeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeedResults",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PracticalDeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReportedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Satisfaction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeedResults", x => new { x.PracticalDeedId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DeedResults_PracticalDeeds_PracticalDeedId",
+                        column: x => x.PracticalDeedId,
+                        principalTable: "PracticalDeeds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2495,6 +2683,27 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_Claims_ProblemId",
                 table: "Claims",
                 column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_BranchId_State_DueOn_Id",
+                table: "Commitments",
+                columns: new[] { "BranchId", "State", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_CarriedFromId",
+                table: "Commitments",
+                column: "CarriedFromId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_MeetingId",
+                table: "Commitments",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_OwnerId_State",
+                table: "Commitments",
+                columns: new[] { "OwnerId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CriticismRecords_AuthorId",
@@ -2708,6 +2917,31 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "IX_Posts_UnitId_Kind",
                 table: "Posts",
                 columns: new[] { "UnitId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_BranchId_State_Id",
+                table: "PracticalDeeds",
+                columns: new[] { "BranchId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_EnteredById",
+                table: "PracticalDeeds",
+                column: "EnteredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_ItemId",
+                table: "PracticalDeeds",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_OfferedToId",
+                table: "PracticalDeeds",
+                column: "OfferedToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticalDeeds_TakenById_State",
+                table: "PracticalDeeds",
+                columns: new[] { "TakenById", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PrivateNotes_SessionId_AuthorId",
@@ -2939,10 +3173,22 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "ClosureDecisions");
 
             migrationBuilder.DropTable(
+                name: "CommitmentProgress");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentRevisions");
+
+            migrationBuilder.DropTable(
                 name: "CompletedOperations");
 
             migrationBuilder.DropTable(
                 name: "CriticismRecords");
+
+            migrationBuilder.DropTable(
+                name: "DeedHelpers");
+
+            migrationBuilder.DropTable(
+                name: "DeedResults");
 
             migrationBuilder.DropTable(
                 name: "Delegations");
@@ -3110,6 +3356,12 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "WordsConfirmations");
 
             migrationBuilder.DropTable(
+                name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "PracticalDeeds");
+
+            migrationBuilder.DropTable(
                 name: "Minutes");
 
             migrationBuilder.DropTable(
@@ -3120,9 +3372,6 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PublicNotices");
-
-            migrationBuilder.DropTable(
-                name: "RectificationItems");
 
             migrationBuilder.DropTable(
                 name: "MeetingReports");
@@ -3146,16 +3395,19 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Outlines");
+                name: "RectificationItems");
 
             migrationBuilder.DropTable(
-                name: "Problems");
+                name: "Outlines");
 
             migrationBuilder.DropTable(
                 name: "MeetingSessions");
 
             migrationBuilder.DropTable(
                 name: "Persons");
+
+            migrationBuilder.DropTable(
+                name: "Problems");
 
             migrationBuilder.DropTable(
                 name: "Meetings");
