@@ -6,6 +6,7 @@ using BranchLife.Domain.Members;
 using BranchLife.Web.Infrastructure;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BranchLife.Web.Pages.Deeds;
 
@@ -19,6 +20,8 @@ public sealed class DetailsModel(DeedDetails deeds, DeedActs acts, IValidator<De
     public Form Input { get; set; } = new();
 
     public DeedDetails.View View { get; private set; } = null!;
+
+    public IEnumerable<SelectListItem> Comrades => View.Comrades.Select(one => new SelectListItem($"{one.Name}（{one.Standing}）", one.Id.ToString()));
 
     public Task<IActionResult> OnPostAcceptAsync(CancellationToken ct) => DoAsync(
         DeedAct.Accept, DeedAction.Review, "已通过审单，等待党员领办。", () => acts.Accept.ExecuteAsync(Id, Input.Version, ct), ct);
