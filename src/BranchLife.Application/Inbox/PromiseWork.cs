@@ -46,6 +46,7 @@ internal sealed class PromiseWork(BranchLifeDbContext db, Actor actor)
             "评议党员承诺", "去评议", $"/commitments?Filter.State={CommitmentStanding.ToReview}#branch", one.First, $"{one.Branch} · {one.Count} 项待评议"));
     }
 
+    // Where there is a 支委会 it is reminded; whoever looks from outside may review all the same.
     private async Task<IEnumerable<Todo>> FromOutsideAsync(CancellationToken ct)
     {
         if (actor.Offices.Count == 0 && actor.Supervised.Count == 0) return [];
@@ -54,6 +55,8 @@ internal sealed class PromiseWork(BranchLifeDbContext db, Actor actor)
         var waiting = await (from one in db.Commitments.OfSecretariesOutside(db, actor)
                              join branch in db.Units on one.BranchId equals branch.Id
                              where one.OwnerId != me && (one.State == CommitmentState.Reported || (one.State == CommitmentState.Stated && one.DueOn < today))
+                                 && db.Posts.Where(post => post.UnitId == one.BranchId && post.Kind != PostKind.GroupLeader
+                                     && post.From <= today && (post.To == null || today <= post.To)).Select(post => post.PersonId).Distinct().Count() < 3
                              orderby one.DueOn, one.Id
                              select new { one.Id, one.What, one.DueOn, Branch = branch.ShortName ?? branch.Name }).Take(Waiting.Most).ToListAsync(ct);
         return waiting.Select(one => new Todo($"评议书记承诺：{one.Branch}", "去评议", $"/commitments/{one.Id}", one.DueOn, one.What));

@@ -2,6 +2,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Commitments;
 using BranchLife.Domain.Deeds;
 using BranchLife.Domain.Members;
+using BranchLife.Domain.Rectification;
 
 namespace BranchLife.Application.Seeding;
 
@@ -27,6 +28,12 @@ internal sealed class DemoPromises(DemoWorld world, DemoBranch branch)
         ("想在门口自建一间车棚", "一户居民", DeedKind.Other, "五号楼前"),
         ("两户人家为院墙滴水多年不和，想请支部出面说一说", "相邻两户", DeedKind.Mediation, "四组"),
     ];
+
+    /// <summary>The wish that serves an item of the branch, where it has one.</summary>
+    private const int Serving = 2;
+
+    private Id<RectificationItem>? BranchItem => world.Things.OfType<RectificationItem>()
+        .FirstOrDefault(item => item.UnitId == branch.Unit.Id && item.SubjectId is null && item.State is not RectificationState.Closed)?.Id;
 
     private Person[] Ordinary => [.. branch.Ordinary.Select(one => one.Person)];
 
@@ -92,7 +99,7 @@ internal sealed class DemoPromises(DemoWorld world, DemoBranch branch)
         var (what, asker, kind, place) = Wishes[wish];
         var at = At(day);
         var deed = world.Keep(PracticalDeed.Enter(world.Ids.Next<PracticalDeed>(), branch.Unit.Id,
-            new Wish(what, asker, kind, place, world.Today.AddDays(day + 35)), null, branch.Secretary.Id, at));
+            new Wish(what, asker, kind, place, world.Today.AddDays(day + 35)), wish == Serving ? BranchItem : null, branch.Secretary.Id, at));
         world.List("deed", new SeedManifest.Thing(deed.Id.Value, $"/deeds/{deed.Id}", branch.Unit.Code, branch.Secretary.Id.Value));
         return deed;
     }

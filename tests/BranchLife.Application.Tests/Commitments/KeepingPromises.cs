@@ -118,14 +118,27 @@ public sealed class KeepingPromises
         Assert.Contains((ToReview, Due), await TodosAsync(branch.Secretary)); // the comrade's; the own one is still to be reported on
         Assert.Contains(($"/commitments/{led}", Due), await TodosAsync(branch.Secretary));
         Assert.Equal((ToReview, Due), Assert.Single(await TodosAsync(branch.Commissioner))); // the secretary's
-        Assert.Equal(($"/commitments/{led}", Due), Assert.Single(await TodosAsync(branch.Office)));
-        Assert.Equal(($"/commitments/{led}", Due), Assert.Single(await TodosAsync(branch.Supervisor)));
-        Assert.Empty(await TodosAsync(branch.Stranger));
+        foreach (var other in new[] { branch.Office, branch.Supervisor, branch.Stranger }) Assert.Empty(await TodosAsync(other));
 
-        async Task<IReadOnlyList<(string, DateOnly?)>> TodosAsync(Id<Person> by) =>
-            [.. (await database.AsAsync<Waiting, IReadOnlyList<Todo>>(by, use => use.FindAsync(default)))
-                .Where(todo => todo.Path.StartsWith("/commitments", StringComparison.Ordinal)).Select(todo => (todo.Path, todo.DueOn))];
+        Task<IReadOnlyList<(string, DateOnly?)>> TodosAsync(Id<Person> by) => PromisesAsync(database, by);
     }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task of_a_secretary_without_a_committee_wait_in_the_inbox_of_those_outside(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await FollowedUpBranch.InAsync(database, hasCommittee: false);
+        var id = await WriteAsync(database, branch.Secretary);
+        database.Clock.Set(TestDatabase.Moment.AddDays(60));
+
+        foreach (var reviewer in new[] { branch.Office, branch.Supervisor })
+            Assert.Equal(($"/commitments/{id}", Due), Assert.Single(await PromisesAsync(database, reviewer)));
+        Assert.Empty(await PromisesAsync(database, branch.Comrade));
+    }
+
+    private static async Task<IReadOnlyList<(string, DateOnly?)>> PromisesAsync(TestDatabase database, Id<Person> by) =>
+        [.. (await database.AsAsync<Waiting, IReadOnlyList<Todo>>(by, use => use.FindAsync(default)))
+            .Where(todo => todo.Path.StartsWith("/commitments", StringComparison.Ordinal)).Select(todo => (todo.Path, todo.DueOn))];
 
     internal static CommitmentDraft Draft => new("每月探望一次", "三组独居老人", Due);
 

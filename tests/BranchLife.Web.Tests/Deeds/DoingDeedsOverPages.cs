@@ -1,10 +1,8 @@
 using System.Net;
-using BranchLife.Domain;
 using BranchLife.Domain.Deeds;
 using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using BranchLife.Web.Tests.Meetings;
-using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Web.Tests.Deeds;
 
