@@ -30,7 +30,7 @@ public sealed partial class PracticalDeed
     {
         Require(State is DeedState.Taken, DeedRules.OnlyRunningOnesAreHelped);
         Require(!IsDoer(by), DeedRules.HelpersJoinOnce);
-        _helpers.Add(new DeedHelper { PersonId = by, JoinedOn = today });
+        _helpers.Add(new DeedParticipant { PersonId = by, JoinedOn = today });
     }
 
     /// <summary>Whoever cannot go on gives it back with a reason; it waits for another. Who reported a result stays among the results.</summary>

@@ -10,7 +10,7 @@ namespace BranchLife.Domain.Deeds;
 /// </summary>
 public sealed partial class PracticalDeed : Aggregate<PracticalDeed>
 {
-    private readonly List<DeedHelper> _helpers = [];
+    private readonly List<DeedParticipant> _helpers = [];
     private readonly List<DeedResult> _results = [];
 
     private PracticalDeed()
@@ -53,7 +53,7 @@ public sealed partial class PracticalDeed : Aggregate<PracticalDeed>
     /// <summary>Why the one who had taken it last has given it back.</summary>
     public string? GivenBackReason { get; private set; }
 
-    public IReadOnlyList<DeedHelper> Helpers => _helpers;
+    public IReadOnlyList<DeedParticipant> Helpers => _helpers;
 
     public IReadOnlyList<DeedResult> Results => _results;
 

@@ -2523,7 +2523,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "DeedHelpers",
+                name: "DeedParticipants",
                 columns: table => new
                 {
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -2532,9 +2532,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DeedHelpers", x => new { x.PracticalDeedId, x.PersonId });
+                    table.PrimaryKey("PK_DeedParticipants", x => new { x.PracticalDeedId, x.PersonId });
                     table.ForeignKey(
-                        name: "FK_DeedHelpers_PracticalDeeds_PracticalDeedId",
+                        name: "FK_DeedParticipants_PracticalDeeds_PracticalDeedId",
                         column: x => x.PracticalDeedId,
                         principalTable: "PracticalDeeds",
                         principalColumn: "Id",
@@ -3186,7 +3186,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 name: "CriticismRecords");
 
             migrationBuilder.DropTable(
-                name: "DeedHelpers");
+                name: "DeedParticipants");
 
             migrationBuilder.DropTable(
                 name: "DeedResults");

@@ -2522,7 +2522,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "DeedHelpers",
+                name: "DeedParticipants",
                 columns: table => new
                 {
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -2531,9 +2531,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DeedHelpers", x => new { x.PracticalDeedId, x.PersonId });
+                    table.PrimaryKey("PK_DeedParticipants", x => new { x.PracticalDeedId, x.PersonId });
                     table.ForeignKey(
-                        name: "FK_DeedHelpers_PracticalDeeds_PracticalDeedId",
+                        name: "FK_DeedParticipants_PracticalDeeds_PracticalDeedId",
                         column: x => x.PracticalDeedId,
                         principalTable: "PracticalDeeds",
                         principalColumn: "Id",
@@ -3189,7 +3189,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 name: "CriticismRecords");
 
             migrationBuilder.DropTable(
-                name: "DeedHelpers");
+                name: "DeedParticipants");
 
             migrationBuilder.DropTable(
                 name: "DeedResults");

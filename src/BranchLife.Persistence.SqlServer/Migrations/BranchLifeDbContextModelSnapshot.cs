@@ -3073,7 +3073,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.OwnsMany("BranchLife.Domain.Deeds.DeedHelper", "Helpers", b1 =>
+                    b.OwnsMany("BranchLife.Domain.Deeds.DeedParticipant", "Helpers", b1 =>
                         {
                             b1.Property<Guid>("PracticalDeedId")
                                 .HasColumnType("uniqueidentifier");
@@ -3086,7 +3086,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                             b1.HasKey("PracticalDeedId", "PersonId");
 
-                            b1.ToTable("DeedHelpers", (string)null);
+                            b1.ToTable("DeedParticipants", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("PracticalDeedId");

@@ -20,7 +20,7 @@ internal sealed class PracticalDeedConfiguration : AggregateConfiguration<Practi
         Refers<RectificationItem>(entity, deed => deed.ItemId);
         entity.Ignore(deed => deed.Doers);
         entity.OwnsMany(deed => deed.Helpers, helper =>
-            helper.ToTable("DeedHelpers").HasNaturalKey("PracticalDeedId", nameof(DeedHelper.PersonId)));
+            helper.ToTable("DeedParticipants").HasNaturalKey("PracticalDeedId", nameof(DeedParticipant.PersonId)));
         entity.OwnsMany(deed => deed.Results, result =>
             result.ToTable("DeedResults").HasNaturalKey("PracticalDeedId", nameof(DeedResult.Ordinal)));
     }

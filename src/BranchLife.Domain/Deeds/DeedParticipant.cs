@@ -3,7 +3,7 @@ using BranchLife.Domain.Members;
 namespace BranchLife.Domain.Deeds;
 
 /// <summary>Somebody who helps the one who has taken the deed.</summary>
-public sealed class DeedHelper
+public sealed class DeedParticipant
 {
     public required Id<Person> PersonId { get; init; }
 
