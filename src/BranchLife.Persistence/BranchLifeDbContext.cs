@@ -3,7 +3,9 @@ using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Campaigns;
+using BranchLife.Domain.Commitments;
 using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Deeds;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Notices;
@@ -101,6 +103,10 @@ public sealed class BranchLifeDbContext(DbContextOptions<BranchLifeDbContext> op
     public DbSet<SupervisionDemand> SupervisionDemands => Set<SupervisionDemand>();
 
     public DbSet<PublicNotice> PublicNotices => Set<PublicNotice>();
+
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    public DbSet<PracticalDeed> PracticalDeeds => Set<PracticalDeed>();
 
     public DbSet<MeetingReport> MeetingReports => Set<MeetingReport>();
 

@@ -1,6 +1,8 @@
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
+using BranchLife.Domain.Commitments;
 using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Deeds;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
@@ -61,12 +63,29 @@ public sealed record RestrictedSetting(
     {
         var found = await db.RectificationItems.Where(i => i.Id == item)
             .Select(i => new { i.MeetingId, i.OwnerId, i.UnitId }).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
-        var posts = await db.Posts
-            .Where(post => post.UnitId == found.UnitId && post.From <= today && (post.To == null || today <= post.To))
+        return await OfPostsAsync(db, found.UnitId, [found.OwnerId], today, await GrantsAsync(db, found.MeetingId, ct), ct);
+    }
+
+    public static async Task<RestrictedSetting> OfCommitmentAsync(
+        BranchLifeDbContext db, Id<Commitment> commitment, DateOnly today, CancellationToken ct)
+    {
+        var found = await db.Commitments.Where(c => c.Id == commitment).Select(c => new { c.BranchId, c.OwnerId }).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException();
+        return await OfPostsAsync(db, found.BranchId, [found.OwnerId], today, false, ct);
+    }
+
+    /// <summary>The secretary is among those who do it.</summary>
+    public static async Task<RestrictedSetting> OfDeedAsync(BranchLifeDbContext db, PracticalDeed deed, DateOnly today, CancellationToken ct) =>
+        await OfPostsAsync(db, deed.BranchId, deed.Doers, today, false, ct);
+
+    private static async Task<RestrictedSetting> OfPostsAsync(
+        BranchLifeDbContext db, Id<Unit> branch, IReadOnlyCollection<Id<Person>> owners, DateOnly today, bool grants, CancellationToken ct)
+    {
+        var posts = await db.Posts.Where(post => post.UnitId == branch && post.From <= today && (post.To == null || today <= post.To))
             .Select(post => new { post.PersonId, post.Kind }).ToListAsync(ct);
         return new RestrictedSetting(
-            await GrantsAsync(db, found.MeetingId, ct),
-            SecretaryOwns: posts.Any(post => post.Kind == PostKind.Secretary && post.PersonId == found.OwnerId),
+            grants,
+            SecretaryOwns: posts.Any(post => post.Kind == PostKind.Secretary && owners.Contains(post.PersonId)),
             HasCommittee: posts.Where(post => post.Kind.IsCommittee).Select(post => post.PersonId).Distinct().Count() >= 3);
     }
 

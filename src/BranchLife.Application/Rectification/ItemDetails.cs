@@ -1,7 +1,9 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Deeds;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Rules;
 using BranchLife.Domain;
+using BranchLife.Domain.Deeds;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Procedure;
@@ -49,6 +51,8 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
             IsLookBackDue = item.NextLookBackOn <= actor.Today, EvidenceCount = item.EvidenceCount, MayBePosted = item.MayBePosted,
             Consents = [.. item.Consents.Select(consent => new Consent(consent.Given, consent.At))],
             Moves = await MovesAsync(item, ct),
+            Deeds = await db.PracticalDeeds.VisibleTo(actor).Where(deed => deed.ItemId == id).OrderBy(deed => deed.Id)
+                .Select(deed => new Deed(deed.Id, deed.What, deed.State)).ToListAsync(ct),
         };
     }
 
@@ -110,6 +114,9 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
 
         public IReadOnlyList<Move> Moves { get; init; } = [];
 
+        /// <summary>办实事 that serve it, for the branch.</summary>
+        public IReadOnlyList<Deed> Deeds { get; init; } = [];
+
         public bool MayLookBack => IsClosed && IsLookBackDue && Allowed.Contains(RectificationAction.LookBack);
 
         public bool MayConsent => Allowed.Contains(RectificationAction.Consent);
@@ -147,6 +154,8 @@ public sealed class ItemDetails(BranchLifeDbContext db, Actor actor, Relations r
     public sealed record Look(DateOnly DueOn, DateOnly DoneOn, LookBackResult Result, string Finding, string By);
 
     public sealed record Consent(bool Given, DateTimeOffset At);
+
+    public sealed record Deed(Id<PracticalDeed> Id, string What, DeedState State);
 
     /// <param name="From">The branch where it lay before.</param>
     public sealed record Move(string From, DateOnly On, string Reason);

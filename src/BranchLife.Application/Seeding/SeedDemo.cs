@@ -34,6 +34,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
         campaign.Launch();
         foreach (var branch in world.Branches) new DemoRoad(world, branch).Walk(campaign);
         PlanAhead(world, world.Branches[^1]);
+        foreach (var branch in world.Branches) new DemoPromises(world, branch).Keep();
         world.Marks.Publish();
 
         new DemoLogins(world, hasher, normalizer).Keep();

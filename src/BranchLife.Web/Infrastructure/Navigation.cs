@@ -31,6 +31,8 @@ public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProv
         yield return new("组织生活会", "/meetings");
         yield return new("三会一课", "/regular-meetings");
         yield return new("整改台账", "/rectification");
+        yield return new("承诺践诺", "/commitments");
+        yield return new("办实事", "/deeds");
         yield return new("材料报告", "/reports");
         if (actor.BranchId is not null)
         {

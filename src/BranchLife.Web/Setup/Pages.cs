@@ -7,6 +7,8 @@ using BranchLife.Web.Infrastructure;
 using BranchLife.Web.Infrastructure.Anonymous;
 using BranchLife.Web.Infrastructure.Browser;
 using BranchLife.Web.Infrastructure.Rooms;
+using BranchLife.Web.Pages.Commitments;
+using BranchLife.Web.Pages.Deeds;
 using BranchLife.Web.Pages.Publicity;
 using BranchLife.Web.Pages.Rectification;
 using BranchLife.Web.Infrastructure.Routes;
@@ -56,7 +58,8 @@ internal static class Pages
         services.TryAddSingleton(provider =>
             new IdSource(provider.GetRequiredService<TimeProvider>().GetUtcNow, RandomNumberGenerator.Fill));
 
-        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddScoped<PublicNoticeActs>().AddSingleton<RouteCatalogue>()
+        return services.AddHttpContextAccessor().AddScoped<Navigation>().AddScoped<ItemActs>().AddScoped<PublicNoticeActs>()
+            .AddScoped<CommitmentActs>().AddScoped<DeedActs>().AddSingleton<RouteCatalogue>()
             .AddSingleton<AnonymousLimit>().AddSingleton<RoomCodeLimit>().AddSingleton<LivePulse>().AddSingleton<SiteAddress>();
     }
 

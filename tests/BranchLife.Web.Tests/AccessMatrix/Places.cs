@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using BranchLife.Domain;
+using BranchLife.Domain.Commitments;
 using BranchLife.Domain.Criticism;
+using BranchLife.Domain.Deeds;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Persistence;
@@ -47,6 +49,10 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
             item => item.MeetingId == app.Branches[FollowUp].Meeting && item.SubjectId == null,
             item => item.MeetingId == Other.Meeting && item.SubjectId == null),
         ["public-notices", "{id}", ..] => NoticeAsync(),
+        ["commitments", "{id}"] => CommitmentAsync(),
+        ["deeds", "{id}"] => OfBranchAsync(Preparing, db.PracticalDeeds,
+            deed => deed.BranchId == app.Branches[Preparing].Id && deed.State == DeedState.Accepted && deed.OfferedToId == null,
+            deed => deed.BranchId == Other.Id && deed.State == DeedState.Accepted && deed.OfferedToId == null),
         ["reports", "{id}"] => OfBranchAsync(FollowUp, db.MeetingReports, report => report.BranchId == app.Branches[FollowUp].Id,
             report => report.BranchId == Other.Id),
         ["regular-meetings", "{id}"] => OfBranchAsync(Preparing, db.RegularMeetings, meeting => meeting.BranchId == app.Branches[Preparing].Id,
@@ -130,6 +136,15 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
     {
         var own = await db.PublicNotices.SingleAsync(notice => notice.MeetingId == app.Branches[FollowUp].Meeting);
         return Plain(FollowUp, _ => own.Id.Value) with { Other = null };
+    }
+
+    private async Task<Place> CommitmentAsync()
+    {
+        var branch = app.Branches[Preparing];
+        var stated = await db.Commitments.AsNoTracking().Where(one => one.State == CommitmentState.Stated).OrderBy(one => one.Id).ToListAsync();
+        var own = stated.First(one => one.BranchId == branch.Id && Ordinary(branch, one.OwnerId));
+        return new Place(branch, own.Id.Value, stated.First(one => one.BranchId == Other.Id).Id.Value, own.OwnerId,
+            branch.Ordinary.First(person => person != own.OwnerId));
     }
 
     private async Task<Place> BoxAsync()

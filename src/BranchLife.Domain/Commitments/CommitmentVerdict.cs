@@ -1,0 +1,9 @@
+namespace BranchLife.Domain.Commitments;
+
+/// <summary>What the review of one commitment found.</summary>
+public enum CommitmentVerdict
+{
+    Kept,
+    PartlyKept,
+    NotKept,
+}
