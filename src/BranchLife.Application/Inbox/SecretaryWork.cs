@@ -27,7 +27,7 @@ internal sealed class SecretaryWork(BranchLifeDbContext db, Actor actor)
                                       && !db.RectificationItems.Any(item => item.ProblemId == problem.Id)),
                                   db.RectificationItems.Count(item => item.MeetingId == meeting.Id && item.State != RectificationState.Closed
                                       && item.NextReviewOn == null && item.CarriedOverOn == null),
-                                  db.MeetingReports.Where(report => report.MeetingId == meeting.Id).Select(report => (ReportState?)report.State).FirstOrDefault()))
+                                  db.MeetingReports.Where(report => report.MeetingId == meeting.Id && report.Kind == ReportKind.Meeting).Select(report => (ReportState?)report.State).FirstOrDefault()))
             .ToListAsync(ct);
         var terms = await MeetingTerms.OfAsync(db, meetings.Select(meeting => meeting.CampaignId), ct);
         return [.. meetings.SelectMany(meeting => StepsOf(meeting, terms.Of(meeting.CampaignId))), .. await LongTermAsync(led, ct)];

@@ -1704,6 +1704,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1734,7 +1739,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MeetingId")
+                    b.HasIndex("MeetingId", "Kind")
                         .IsUnique();
 
                     b.ToTable("MeetingReports");

@@ -1704,6 +1704,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1734,7 +1739,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MeetingId")
+                    b.HasIndex("MeetingId", "Kind")
                         .IsUnique();
 
                     b.ToTable("MeetingReports");

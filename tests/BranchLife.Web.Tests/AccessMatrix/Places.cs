@@ -3,6 +3,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,8 +48,8 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
             item => item.MeetingId == app.Branches[FollowUp].Meeting && item.SubjectId == null,
             item => item.MeetingId == Other.Meeting && item.SubjectId == null),
         ["public-notices", "{id}", ..] => NoticeAsync(),
-        ["reports", "{id}"] => OfBranchAsync(FollowUp, db.MeetingReports, report => report.BranchId == app.Branches[FollowUp].Id,
-            report => report.BranchId == Other.Id),
+        ["reports", "{id}"] => OfBranchAsync(FollowUp, db.MeetingReports, report => report.BranchId == app.Branches[FollowUp].Id && report.Kind == ReportKind.Meeting,
+            report => report.BranchId == Other.Id && report.Kind == ReportKind.Meeting),
         ["regular-meetings", "{id}"] => OfBranchAsync(Preparing, db.RegularMeetings, meeting => meeting.BranchId == app.Branches[Preparing].Id,
             meeting => meeting.BranchId == Other.Id),
         ["regular-meetings", "new"] or ["meetings", "new"] => Task.FromResult(Plain(Preparing, branch => branch.Id.Value)),

@@ -8,6 +8,7 @@ using BranchLife.Domain;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,8 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
         var kept = new Kept(
             Minutes: await db.Minutes.VisibleTo(db, actor).AnyAsync(minutes => minutes.MeetingId == id, ct),
             IsSealed: await db.Minutes.VisibleTo(db, actor).AnyAsync(minutes => minutes.MeetingId == id && minutes.SealedAt != null, ct),
-            Report: opened.Relation.IsCommittee || await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id, ct),
+            Report: opened.Relation.IsCommittee || await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id && report.Kind == ReportKind.Meeting, ct),
+            Rectification: await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id && report.Kind == ReportKind.Rectification, ct),
             Criticism: await db.CriticismRecords.VisibleTo(db, actor)
                 .AnyAsync(record => record.MeetingId == id && record.Kind == CriticismKind.Mutual, ct),
             OwnItems: await db.RectificationItems.VisibleTo(db, actor).AnyAsync(item => item.MeetingId == id && item.SubjectId != null, ct),
@@ -50,6 +52,7 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
         { Kind: ExportCatalogue.Archive } when !kept.IsSealed => "会议记录封存后可以导出",
         { Kind: ExportCatalogue.Minutes } when !kept.Minutes => "会议记录整理、封存后可以导出",
         { Kind: ExportCatalogue.Report } when !kept.Report => "情况报告报送后可以导出",
+        { Kind: ExportCatalogue.RectificationReport } when !kept.Rectification => "整改落实情况报告起草、报送后可以导出",
         { Kind: ExportCatalogue.Criticisms } when !kept.Criticism => "没有您可以阅读的批评意见",
         { Kind: ExportCatalogue.TalkRecord } when !kept.Talked => "只能导出本人参加的谈话，登记后可以导出",
         { Kind: ExportCatalogue.Pledge } when !kept.OwnItems => "没有您可以阅读的个人整改事项",
@@ -67,5 +70,5 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
     /// <param name="WhyNot">Null: it can be taken out now.</param>
     public sealed record Line(ExportKind Kind, string? WhyNot);
 
-    private sealed record Kept(bool Minutes, bool IsSealed, bool Report, bool Criticism, bool OwnItems, IReadOnlyList<OutlineKind> Outlines, bool Talked);
+    private sealed record Kept(bool Minutes, bool IsSealed, bool Report, bool Rectification, bool Criticism, bool OwnItems, IReadOnlyList<OutlineKind> Outlines, bool Talked);
 }

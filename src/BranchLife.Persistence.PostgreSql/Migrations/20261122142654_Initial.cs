@@ -947,6 +947,7 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
                     BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -2569,9 +2570,9 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_MeetingReports_MeetingId",
+                name: "IX_MeetingReports_MeetingId_Kind",
                 table: "MeetingReports",
-                column: "MeetingId",
+                columns: new[] { "MeetingId", "Kind" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

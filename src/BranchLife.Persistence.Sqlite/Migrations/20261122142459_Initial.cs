@@ -946,6 +946,7 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubmittedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -2568,9 +2569,9 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_MeetingReports_MeetingId",
+                name: "IX_MeetingReports_MeetingId_Kind",
                 table: "MeetingReports",
-                column: "MeetingId",
+                columns: new[] { "MeetingId", "Kind" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -946,6 +946,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -2569,9 +2570,9 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_MeetingReports_MeetingId",
+                name: "IX_MeetingReports_MeetingId_Kind",
                 table: "MeetingReports",
-                column: "MeetingId",
+                columns: new[] { "MeetingId", "Kind" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

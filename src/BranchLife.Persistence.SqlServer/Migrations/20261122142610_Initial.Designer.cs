@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BranchLife.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(BranchLifeDbContext))]
-    [Migration("20261122135546_Initial")]
+    [Migration("20261122142610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1707,6 +1707,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1737,7 +1742,7 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MeetingId")
+                    b.HasIndex("MeetingId", "Kind")
                         .IsUnique();
 
                     b.ToTable("MeetingReports");
