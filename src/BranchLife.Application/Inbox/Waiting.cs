@@ -16,6 +16,7 @@ public sealed class Waiting(BranchLifeDbContext db, Actor actor)
         .. new[]
         {
             await new SecretaryWork(db, actor).FindAsync(ct), await new MemberWork(db, actor).FindAsync(ct),
+            await new ItemWork(db, actor).FindAsync(ct),
             await new ReviewWork(db, actor).FindAsync(ct), await new AdministratorWork(db, actor).FindAsync(ct),
         }.SelectMany(todos => todos).OrderBy(todo => todo.DueOn is null).ThenBy(todo => todo.DueOn),
     ];

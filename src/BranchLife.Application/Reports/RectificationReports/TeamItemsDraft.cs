@@ -1,3 +1,4 @@
+using BranchLife.Application.Rectification;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain.Rectification;
 using static BranchLife.Documents.Papers.Block;
@@ -60,7 +61,7 @@ internal sealed class TeamItemsDraft(RectificationRecords records)
     private Text ClosingOf(RectificationRecords.TeamItem one)
     {
         var item = one.Item;
-        if (item.State is not RectificationState.Closed) return Words($"{StateOf(item)}{CarriedOf(item)}。");
+        if (item.State is not RectificationState.Closed) return Words($"{StateOf(item)}{LateOf(item)}{CarriedOf(item)}。");
 
         var closing = item.Decisions.Last(decision => decision.Closed);
         return Words($"{Fact.Day("销号日期", item.ClosedOn, _at.Item(item.Id))}经{one.Names[closing.VerifierId]}同志核验销号，核验意见：{Shortened.Of(closing.Opinion)!}。");
@@ -75,6 +76,10 @@ internal sealed class TeamItemsDraft(RectificationRecords records)
         RectificationState.Reopened => "“回头看”发现反弹，已重开整改",
         _ => "整改中，未销号",
     };
+
+    private string LateOf(RectificationItem item) =>
+        ItemState.DaysLate(item.State, item.DueOn, item.NextReviewOn, records.Day) == 0 ? ""
+        : item.IsLongTerm ? "，检查日期已过" : "，已超过完成时限";
 
     private static string CarriedOf(RectificationItem item) =>
         item.CarryOverReason is { } reason ? $"，已结转，原因：{Shortened.Of(reason)}" : "";
