@@ -1,6 +1,5 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Rectification;
-using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;

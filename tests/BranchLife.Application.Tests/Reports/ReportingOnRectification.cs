@@ -1,7 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation.Outlines;
-using BranchLife.Application.Rectification;
 using BranchLife.Application.Reports.Editing;
 using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Application.Tests.Rectification;
@@ -11,7 +10,6 @@ using BranchLife.Domain.Members;
 using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Reports;
-using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,7 +5,6 @@ using BranchLife.Application.Wording.Writing;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Publicity;
-using BranchLife.Domain.Rectification;
 using BranchLife.Domain;
 using BranchLife.Persistence;
 using BranchLife.Testing.Building;

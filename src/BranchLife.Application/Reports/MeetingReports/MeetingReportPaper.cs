@@ -1,6 +1,5 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Reports.Exporting;
-using BranchLife.Domain;
 using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;

@@ -63,6 +63,8 @@ internal sealed class RectificationDraft(RectificationRecords records)
         if (all.CarriedOver > 0) yield return Say($"结转{Fact.Count("结转事项数", all.CarriedOver, _at.Items())}项，在下次组织生活会上通报落实情况。");
         if (records.MovedAway > 0)
             yield return Say($"另有{Fact.Count("划转事项数", records.MovedAway, _at.Problems)}项随责任人转入其他党支部，由接收的党支部继续整改、报告。");
+        if (records.TakenOver.Items > 0)
+            yield return Say($"另有同年度的整改事项{Fact.Count("转入事项数", records.TakenOver.Items, _at.Items())}项随责任人由其他党支部转入，不计入以上数字，其中已销号{Fact.Count("转入事项已销号数", records.TakenOver.Closed, _at.Items(state: LedgerAddress.Closed))}项。");
     }
 
     private Block[] Personal()
@@ -100,7 +102,7 @@ internal sealed class RectificationDraft(RectificationRecords records)
         from one in records.TeamItems
         from look in one.Item.LookBacks.Where(look => look.Result is LookBackResult.Slipped or LookBackResult.Reopened)
             .DistinctBy(look => (look.DoneOn, look.Result))
-        select Say($"“{Shortened.Of(one.Item.Measure)!}”于{Fact.Day("回头看日期", look.DoneOn, _at.Item(one.Item.Id))}“回头看”时{look.Result!.Value.Word}：{Fact.Of("回头看发现的情况", Shortened.Of(look.Finding), _at.Item(one.Item.Id))}。");
+        select Say($"“{Shortened.Of(one.Item.Measure)!}”于{Fact.Day("回头看日期", look.DoneOn, ReportPlaces.Item(one.Item.Id))}“回头看”时{look.Result!.Value.Word}：{Fact.Of("回头看发现的情况", Shortened.Of(look.Finding), ReportPlaces.Item(one.Item.Id))}。");
 
     private Text ResultsOf(ItemTally all) => Text.Join(
         Enum.GetValues<LookBackResult>().Where(result => result is LookBackResult.Held || all.LooksThat(result) > 0),

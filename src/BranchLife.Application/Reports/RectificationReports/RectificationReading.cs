@@ -41,8 +41,17 @@ internal static class RectificationReading
                     item, OwnerWords.Of(names[item.OwnerId], item.OutsideBody), names))],
                 items.Count(item => item.ProblemId == problem.Id && item.UnitId != meeting.BranchId)))],
             TeamFacts = [.. ours.Select(FactsOf)], PersonalFacts = await PersonalAsync(db, meeting, ct),
+            TakenOver = await TakenOverAsync(db, meeting, ct),
             MovedAway = await db.RectificationItems.CountAsync(item => item.MeetingId == meeting.Id && item.UnitId != meeting.BranchId, ct),
         };
+    }
+
+    private static async Task<(int, int)> TakenOverAsync(BranchLifeDbContext db, Meeting meeting, CancellationToken ct)
+    {
+        var states = await db.RectificationItems.Where(item => item.UnitId == meeting.BranchId && item.MeetingId != meeting.Id
+                && db.Meetings.Any(from => from.Id == item.MeetingId && from.BranchId != meeting.BranchId && from.AppliesToYear == meeting.AppliesToYear))
+            .Select(item => item.State).ToListAsync(ct);
+        return (states.Count, states.Count(state => state is RectificationState.Closed));
     }
 
     private static IEnumerable<Id<Person>> PeopleOf(RectificationItem item) => item.Decisions.Select(decision => decision.VerifierId).Append(item.OwnerId);

@@ -44,6 +44,9 @@ internal sealed record RectificationRecords
     /// <summary>Items that went with their owner into another branch.</summary>
     public required int MovedAway { get; init; }
 
+    /// <summary>Items of the same year that came with their owner out of another branch, how many and how many closed.</summary>
+    public required (int Items, int Closed) TakenOver { get; init; }
+
     public ItemTally Team => new(TeamFacts, Day);
 
     public ItemTally Personal => new(PersonalFacts, Day);

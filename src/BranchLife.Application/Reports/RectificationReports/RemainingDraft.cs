@@ -29,7 +29,7 @@ internal sealed class RemainingDraft(RectificationRecords records)
         {
             var named = records.TeamItems.Where(one => ItemState.DaysLate(one.Item.State, one.Item.DueOn, one.Item.NextReviewOn, records.Day) > 0).ToArray();
             var team = named.Length == 0 ? Text.Empty
-                : Words($"，其中支部班子事项为") + Text.Join(named, one => Words($"“{Fact.Of("整改措施", Shortened.Of(one.Item.Measure), _at.Item(one.Item.Id))}”（责任人：{one.Owner}）"));
+                : Words($"，其中支部班子事项为") + Text.Join(named, one => Words($"“{Fact.Of("整改措施", Shortened.Of(one.Item.Measure), ReportPlaces.Item(one.Item.Id))}”（责任人：{one.Owner}）"));
             yield return Words($"{Fact.Count("超期事项数", all.Late, _at.Items(state: LedgerAddress.Late))}项超期未完成") + team;
         }
 

@@ -10,7 +10,7 @@ internal sealed class ReportPlaces(RectificationRecords records)
 
     public string Problems => $"{Meeting}/problems";
 
-    public string Item(Id<RectificationItem> id) => $"/rectification/{id}";
+    public static string Item(Id<RectificationItem> id) => $"/rectification/{id}";
 
     /// <param name="kind">Branch or Member; null: both.</param>
     /// <param name="state">A state of the ledger; null: all.</param>

@@ -28,33 +28,33 @@ internal sealed class TeamItemsDraft(RectificationRecords records)
     private IEnumerable<Block> Of(RectificationRecords.TeamItem one)
     {
         var item = one.Item;
-        yield return Labelled("整改措施", $"{Fact.Of("整改措施", Shortened.Of(item.Measure), _at.Item(item.Id))}（责任人：{one.Owner}；{TermOf(item)}）。");
+        yield return Labelled("整改措施", $"{Fact.Of("整改措施", Shortened.Of(item.Measure), ReportPlaces.Item(item.Id))}（责任人：{one.Owner}；{TermOf(item)}）。");
         yield return Labelled("整改进展", ProgressOf(item));
         if (Entries(item, isEvidence: true) is { Length: > 0 } proofs) yield return Labelled("佐证材料", ProofsOf(item, proofs));
         yield return Labelled("销号情况", ClosingOf(one));
     }
 
     // The first date stays in sight.
-    private Text TermOf(RectificationItem item)
+    private static Text TermOf(RectificationItem item)
     {
-        if (item.NextReviewOn is { } next) return Words($"长期坚持，下次检查{Fact.Day("下次检查日期", next, _at.Item(item.Id))}");
-        var term = Words($"完成时限：{Fact.Day("完成时限", item.DueOn, _at.Item(item.Id))}");
+        if (item.NextReviewOn is { } next) return Words($"长期坚持，下次检查{Fact.Day("下次检查日期", next, ReportPlaces.Item(item.Id))}");
+        var term = Words($"完成时限：{Fact.Day("完成时限", item.DueOn, ReportPlaces.Item(item.Id))}");
         return item.Extensions.Count == 0 ? term
-            : term + Words($"，首次时限{Fact.Day("首次时限", item.FirstDueOn, _at.Item(item.Id))}，延期{Fact.Count("延期次数", item.Extensions.Count, _at.Item(item.Id))}次，理由：{Shortened.Of(item.Extensions[^1].Reason)!}");
+            : term + Words($"，首次时限{Fact.Day("首次时限", item.FirstDueOn, ReportPlaces.Item(item.Id))}，延期{Fact.Count("延期次数", item.Extensions.Count, ReportPlaces.Item(item.Id))}次，理由：{Shortened.Of(item.Extensions[^1].Reason)!}");
     }
 
-    private Text ProgressOf(RectificationItem item)
+    private static Text ProgressOf(RectificationItem item)
     {
         var entries = Entries(item, isEvidence: false);
         if (entries.Length == 0) return item.Progress.Count == 0 ? Words($"尚未登记进展。") : Words($"见佐证材料。");
 
-        var before = entries.Length == 1 ? Text.Empty : Words($"共登记进展{Fact.Count("进展次数", entries.Length, _at.Item(item.Id))}次，最近一次为");
+        var before = entries.Length == 1 ? Text.Empty : Words($"共登记进展{Fact.Count("进展次数", entries.Length, ReportPlaces.Item(item.Id))}次，最近一次为");
         return before + Entry(item, entries[^1]) + "。";
     }
 
-    private Text ProofsOf(RectificationItem item, ProgressEntry[] proofs)
+    private static Text ProofsOf(RectificationItem item, ProgressEntry[] proofs)
     {
-        var more = proofs.Length <= Proofs ? Text.Empty : Words($"等{Fact.Count("佐证份数", proofs.Length, _at.Item(item.Id))}份");
+        var more = proofs.Length <= Proofs ? Text.Empty : Words($"等{Fact.Count("佐证份数", proofs.Length, ReportPlaces.Item(item.Id))}份");
         return Text.Join(proofs.Take(Proofs), proof => Entry(item, proof), "；") + more + "。";
     }
 
@@ -64,7 +64,7 @@ internal sealed class TeamItemsDraft(RectificationRecords records)
         if (item.State is not RectificationState.Closed) return Words($"{StateOf(item)}{LateOf(item)}{CarriedOf(item)}。");
 
         var closing = item.Decisions.Last(decision => decision.Closed);
-        return Words($"{Fact.Day("销号日期", item.ClosedOn, _at.Item(item.Id))}经{one.Names[closing.VerifierId]}同志核验销号，核验意见：{Shortened.Of(closing.Opinion)!}。");
+        return Words($"{Fact.Day("销号日期", item.ClosedOn, ReportPlaces.Item(item.Id))}经{one.Names[closing.VerifierId]}同志核验销号，核验意见：{Shortened.Of(closing.Opinion)!}。");
     }
 
     private static string StateOf(RectificationItem item) => item.State switch
@@ -84,8 +84,8 @@ internal sealed class TeamItemsDraft(RectificationRecords records)
     private static string CarriedOf(RectificationItem item) =>
         item.CarryOverReason is { } reason ? $"，已结转，原因：{Shortened.Of(reason)}" : "";
 
-    private Text Entry(RectificationItem item, ProgressEntry entry) =>
-        Words($"{Fact.Day("进展日期", entry.HappenedOn, _at.Item(item.Id))}，{Shortened.Of(entry.Text)!}");
+    private static Text Entry(RectificationItem item, ProgressEntry entry) =>
+        Words($"{Fact.Day("进展日期", entry.HappenedOn, ReportPlaces.Item(item.Id))}，{Shortened.Of(entry.Text)!}");
 
     private static ProgressEntry[] Entries(RectificationItem item, bool isEvidence) =>
         [.. item.Progress.Where(entry => entry.IsEvidence == isEvidence).OrderBy(entry => entry.HappenedOn).ThenBy(entry => entry.Ordinal)];
