@@ -50,6 +50,9 @@ public sealed record Actor
     public Id<Unit>[] Inside => [.. AttachedTo.Concat(BranchId is { } own ? [own] : []).Concat(ActsAsSecretaryOf)
         .Concat(Posts.Select(post => post.UnitId).Where(SitsOnCommitteeOf)).Distinct()];
 
+    /// <summary>Branches of which the person is secretary, or acts as one.</summary>
+    public Id<Unit>[] Led => [.. Posts.Select(post => post.UnitId).Concat(ActsAsSecretaryOf).Where(IsSecretaryOf).Distinct()];
+
     public bool BelongsTo(Id<Unit> branch) => BranchId == branch || AttachedTo.Contains(branch);
 
     public readonly record struct HeldPost(Id<Unit> UnitId, PostKind Kind);

@@ -14,6 +14,7 @@ namespace BranchLife.Application.Inbox;
 internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
 {
     private const int Ahead = 30;
+    private const int Week = 7;
 
     public async Task<IEnumerable<Todo>> FindAsync(CancellationToken ct)
     {
@@ -86,12 +87,14 @@ internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
 
     private async Task<IEnumerable<Todo>> OwnItemsAsync(CancellationToken ct)
     {
-        var (me, soon) = (actor.PersonId, actor.Today.AddDays(Ahead));
+        var (me, soon, week) = (actor.PersonId, actor.Today.AddDays(Ahead), actor.Today.AddDays(Week));
         var items = await db.RectificationItems.Where(item => item.OwnerId == me
-                && (item.State == RectificationState.ClosureReturned || ((item.State == RectificationState.Open
-                    || item.State == RectificationState.InProgress) && item.DueOn <= soon)))
-            .OrderBy(item => item.DueOn).ThenBy(item => item.Id).Take(Waiting.Most)
-            .Select(item => new { item.Id, item.Measure, item.DueOn, item.State, Last = item.Progress.Max(entry => (DateOnly?)entry.HappenedOn) })
+                && (item.State == RectificationState.ClosureReturned
+                    || ((item.State == RectificationState.Open || item.State == RectificationState.InProgress || item.State == RectificationState.Reopened)
+                        && (item.DueOn ?? item.NextReviewOn) <= soon)
+                    || (item.State == RectificationState.LongTerm && item.NextReviewOn <= week)))
+            .OrderBy(item => item.DueOn ?? item.NextReviewOn).ThenBy(item => item.Id).Take(Waiting.Most)
+            .Select(item => new { item.Id, item.Measure, DueOn = item.DueOn ?? item.NextReviewOn, item.State, Last = item.Progress.Max(entry => (DateOnly?)entry.HappenedOn) })
             .ToListAsync(ct);
         return items.Select(item => new Todo(
             item.State is RectificationState.ClosureReturned ? "销号被退回，继续整改" : "说明整改进展", "去说明", $"/rectification/{item.Id}", item.DueOn,

@@ -78,9 +78,9 @@ internal sealed class ReviewWork(BranchLifeDbContext db, Actor actor)
                              where report.State == ReportState.Submitted && report.SubmittedById != actor.PersonId
                                  && report.BranchId != own && !attached.Contains(report.BranchId)
                              orderby report.SubmittedAt, report.Id
-                             select new { report.Id, meeting.Title, report.SubmittedAt, Branch = branch.ShortName ?? branch.Name })
+                             select new { report.Id, report.Kind, meeting.Title, report.SubmittedAt, Branch = branch.ShortName ?? branch.Name })
             .Take(Waiting.Most).ToListAsync(ct);
-        return reports.Select(report => new Todo($"审阅情况报告：{report.Branch}", "去审阅", $"/reports/{report.Id}",
+        return reports.Select(report => new Todo($"审阅{report.Kind.Word}：{report.Branch}", "去审阅", $"/reports/{report.Id}",
             report.SubmittedAt is { } at ? WorkingDays.After(at.ChinaDay, AnswerWd) : null, report.Title));
     }
 

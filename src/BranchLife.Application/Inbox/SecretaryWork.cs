@@ -9,12 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Inbox;
 
-/// <summary>The next step of every meeting that the actor leads, long-term items to look at, verifiers to name.</summary>
+/// <summary>The next step of every meeting that the actor leads, and reports that came back.</summary>
 internal sealed class SecretaryWork(BranchLifeDbContext db, Actor actor)
 {
     public async Task<IEnumerable<Todo>> FindAsync(CancellationToken ct)
     {
-        var led = actor.Posts.Select(post => post.UnitId).Concat(actor.ActsAsSecretaryOf).Where(actor.IsSecretaryOf).Distinct().ToArray();
+        var led = actor.Led;
         if (led.Length == 0) return [];
 
         var meetings = await (from meeting in db.Meetings
@@ -27,10 +27,10 @@ internal sealed class SecretaryWork(BranchLifeDbContext db, Actor actor)
                                       && !db.RectificationItems.Any(item => item.ProblemId == problem.Id)),
                                   db.RectificationItems.Count(item => item.MeetingId == meeting.Id && item.State != RectificationState.Closed
                                       && item.NextReviewOn == null && item.CarriedOverOn == null),
-                                  db.MeetingReports.Where(report => report.MeetingId == meeting.Id).Select(report => (ReportState?)report.State).FirstOrDefault()))
+                                  db.MeetingReports.Where(report => report.MeetingId == meeting.Id && report.Kind == ReportKind.Meeting).Select(report => (ReportState?)report.State).FirstOrDefault()))
             .ToListAsync(ct);
         var terms = await MeetingTerms.OfAsync(db, meetings.Select(meeting => meeting.CampaignId), ct);
-        return [.. meetings.SelectMany(meeting => StepsOf(meeting, terms.Of(meeting.CampaignId))), .. await LongTermAsync(led, ct)];
+        return [.. meetings.SelectMany(meeting => StepsOf(meeting, terms.Of(meeting.CampaignId))), .. await ReturnedAsync(led, ct)];
     }
 
     private static IEnumerable<Todo> StepsOf(Known meeting, CampaignParameters terms)
@@ -97,13 +97,15 @@ internal sealed class SecretaryWork(BranchLifeDbContext db, Actor actor)
         }
     }
 
-    private async Task<IEnumerable<Todo>> LongTermAsync(Id<Domain.Branches.Unit>[] led, CancellationToken ct)
+    // Its first draft is due whenever the secretary finds it time; one that came back is not.
+    private async Task<IEnumerable<Todo>> ReturnedAsync(Id<Domain.Branches.Unit>[] led, CancellationToken ct)
     {
-        var soon = actor.Today.AddDays(7);
-        var items = await db.RectificationItems.Where(item => led.Contains(item.UnitId) && item.State == RectificationState.LongTerm
-                && item.NextReviewOn <= soon).OrderBy(item => item.NextReviewOn).ThenBy(item => item.Id).Take(Waiting.Most)
-            .Select(item => new { item.Id, item.Measure, item.NextReviewOn }).ToListAsync(ct);
-        return items.Select(item => new Todo("检查长期坚持的整改事项", "去检查", $"/rectification/{item.Id}", item.NextReviewOn, item.Measure));
+        var reports = await (from report in db.MeetingReports
+                             join meeting in db.Meetings on report.MeetingId equals meeting.Id
+                             where led.Contains(report.BranchId) && report.Kind == ReportKind.Rectification && report.State == ReportState.Returned
+                             orderby report.Id
+                             select new { report.Id, meeting.Title }).Take(Waiting.Most).ToListAsync(ct);
+        return reports.Select(report => new Todo("修改被退回的整改落实情况报告", "去修改", $"/reports/{report.Id}", Detail: report.Title));
     }
 
     private static string Join(string title, string? detail) => detail is null ? title : $"{title} · {detail}";

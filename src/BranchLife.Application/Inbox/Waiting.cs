@@ -17,7 +17,7 @@ public sealed class Waiting(BranchLifeDbContext db, Actor actor)
         {
             await new SecretaryWork(db, actor).FindAsync(ct), await new MemberWork(db, actor).FindAsync(ct),
             await new ClaimWork(db, actor).FindAsync(ct), await new AppraisalWork(db, actor).FindAsync(ct),
-            await new ReviewWork(db, actor).FindAsync(ct), await new PromiseWork(db, actor).FindAsync(ct),
+            await new ItemWork(db, actor).FindAsync(ct), await new ReviewWork(db, actor).FindAsync(ct), await new PromiseWork(db, actor).FindAsync(ct),
             await new DeedWork(db, actor).FindAsync(ct), await new AdministratorWork(db, actor).FindAsync(ct),
         }.SelectMany(todos => todos).OrderBy(todo => todo.DueOn is null).ThenBy(todo => todo.DueOn),
     ];

@@ -14,7 +14,8 @@ public sealed class ArchiveMeeting(BranchLifeDbContext db, Gate gate, Actor acto
     public async Task ExecuteAsync(Id<Meeting> id, int version, CancellationToken ct)
     {
         var meeting = await gate.OpenAsync(id, MeetingAction.Archive, version, ct);
-        var accepted = await db.MeetingReports.AnyAsync(report => report.MeetingId == id && report.State == ReportState.Accepted, ct);
+        var accepted = await db.MeetingReports.AnyAsync(report => report.MeetingId == id && report.Kind == ReportKind.Meeting
+            && report.State == ReportState.Accepted, ct);
         var open = await db.RectificationItems.CountAsync(item => item.MeetingId == id && item.State != RectificationState.Closed
             && item.NextReviewOn == null && item.CarriedOverOn == null, ct);
         var unanswered = await db.Problems.CountAsync(

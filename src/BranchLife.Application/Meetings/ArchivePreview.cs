@@ -16,7 +16,7 @@ public sealed class ArchivePreview(BranchLifeDbContext db, Actor actor, Gate gat
     {
         await gate.ReadAsync(id, MeetingAction.Archive, ct);
         var head = await MeetingHead.ReadAsync(db, actor, id, ct);
-        var report = await db.MeetingReports.Where(r => r.MeetingId == id).Select(r => (ReportState?)r.State).SingleOrDefaultAsync(ct);
+        var report = await db.MeetingReports.Where(r => r.MeetingId == id && r.Kind == ReportKind.Meeting).Select(r => (ReportState?)r.State).SingleOrDefaultAsync(ct);
         var items = await (from item in db.RectificationItems
                            join owner in db.Persons on item.OwnerId equals owner.Id
                            where item.MeetingId == id

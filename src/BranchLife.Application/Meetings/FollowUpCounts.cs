@@ -18,13 +18,14 @@ public sealed class FollowUpCounts(BranchLifeDbContext db, Actor actor)
             .GroupBy(problem => problem.SubjectId == null).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
         var items = await db.RectificationItems.Where(item => item.MeetingId == id)
             .Select(item => new { item.State, item.DueOn }).ToListAsync(ct);
-        var report = await db.MeetingReports.Where(report => report.MeetingId == id)
-            .Select(report => (ReportState?)report.State).FirstOrDefaultAsync(ct);
+        var reports = await db.MeetingReports.Where(report => report.MeetingId == id).ToDictionaryAsync(report => report.Kind, report => report.State, ct);
         return new View(
             problems.Where(group => group.Key).Sum(group => group.Count), problems.Where(group => !group.Key).Sum(group => group.Count),
             items.Count, items.Count(item => item.State is RectificationState.Closed),
-            items.Count(item => item.State is not RectificationState.Closed && item.DueOn < actor.Today), report);
+            items.Count(item => item.State is not RectificationState.Closed && item.DueOn < actor.Today),
+            reports);
     }
 
-    public sealed record View(int BranchProblems, int PersonalProblems, int Items, int Closed, int Overdue, ReportState? Report);
+    public sealed record View(int BranchProblems, int PersonalProblems, int Items, int Closed, int Overdue,
+        IReadOnlyDictionary<ReportKind, ReportState> Reports);
 }

@@ -39,6 +39,6 @@ public static class Procedure
             rule.Id, pack.SeverityOf(rule.Id, found.Severity ?? rule.Severity), breach.Fill(sentence),
             pack.Softening(rule.Id) is { } softer ? $"{source}；{pack.Name}规则包（{pack.Cite()}）：{softer.How}" : source,
             facts.About.Explanations.GetValueOrDefault(rule.Id), rule.Waivable,
-            rule.Fix is null ? null : breach.Fill(rule.Fix.Replace("{meeting}", facts.About.MeetingId.ToString(), StringComparison.Ordinal)));
+            rule.Fix is null ? null : breach.Fill(facts.AddressOf(rule.Fix)));
     }
 }

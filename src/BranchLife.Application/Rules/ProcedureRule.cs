@@ -36,7 +36,7 @@ public sealed record ProcedureRule
     /// <summary>Kinds of branch for which the rule holds; empty for all.</summary>
     public IReadOnlyList<UnitKind> Kinds { get; init; } = [];
 
-    /// <summary>Where to mend it; {meeting} is the meeting's id.</summary>
+    /// <summary>Where to mend it; {meeting} is the meeting's id, {kind} the report's kind.</summary>
     public string? Fix { get; init; }
 
     public IReadOnlyDictionary<string, RuleCase> Cases { get; init; } = new Dictionary<string, RuleCase>();

@@ -12,4 +12,7 @@ public abstract record StageFacts
 
     /// <summary>Of the campaign; without one the usual thresholds.</summary>
     public CampaignParameters Parameters => About.Campaign?.Parameters ?? Usual;
+
+    /// <summary>Where to mend it, with the places filled in.</summary>
+    internal virtual string AddressOf(string fix) => fix.Replace("{meeting}", About.MeetingId.ToString(), StringComparison.Ordinal);
 }

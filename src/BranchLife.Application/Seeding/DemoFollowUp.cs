@@ -25,6 +25,7 @@ internal sealed class DemoFollowUp(DemoWorld world, DemoBranch branch, Meeting m
         new DemoPosting(world, branch, meeting, day).Post(items);
         foreach (var (index, (item, _)) in items.Index()) Rectify(item, index, toTheEnd);
         Report(toTheEnd);
+        ReportOnRectification(toTheEnd);
         if (!toTheEnd) return;
 
         world.Clock.GoTo(world.Today.AddDays(-1), 11);
@@ -79,6 +80,18 @@ internal sealed class DemoFollowUp(DemoWorld world, DemoBranch branch, Meeting m
         var report = world.Keep(MeetingReport.Draft(world.Ids.Next<MeetingReport>(), meeting));
         var reviewer = new Reviewer((branch.IsSupervised ? world.Supervisor : world.Office).Id, null);
         world.Reports.Add(new DemoReport(report.Id, branch.Secretary.Id, world.Clock.Tick(), accepted ? reviewer : null, world.Clock.Tick()));
+        world.List("report", new SeedManifest.Thing(report.Id.Value, $"/reports/{report.Id}", branch.Unit.Code, branch.Secretary.Id.Value));
+    }
+
+    // Where the items are still worked on, it is begun and no more.
+    private void ReportOnRectification(bool accepted)
+    {
+        world.Clock.GoTo(world.Today.AddDays(-2), 10);
+        var report = world.Keep(MeetingReport.Draft(world.Ids.Next<MeetingReport>(), meeting, ReportKind.Rectification));
+        if (!accepted) return;
+
+        var reviewer = new Reviewer((branch.IsSupervised ? world.Supervisor : world.Office).Id, null);
+        world.Reports.Add(new DemoReport(report.Id, branch.Secretary.Id, world.Clock.Tick(), reviewer, world.Clock.Tick()));
         world.List("report", new SeedManifest.Thing(report.Id.Value, $"/reports/{report.Id}", branch.Unit.Code, branch.Secretary.Id.Value));
     }
 }

@@ -25,9 +25,9 @@ internal sealed class DemoMinutes(
         Meeting = meeting.Title, Theme = meeting.Theme, Kinds = meeting.Kinds, Form = meeting.Form, Branch = branch.Unit.Name,
         Session = session.Title, IsMakeUp = session.IsMakeUp, From = session.OpenedAt, To = session.EndedAt!.Value, Place = session.Place,
         Host = Name(session.HostId), Recorder = Name(session.RecorderId), Count = AttendanceCount.Of(session.Attendances), Decisions = session.Decisions,
-        People = [.. session.Attendances.Select(line => new MinutesFacts.Person(
-            Name(line.PersonId), line.Standing, line.Capacity, line.IsExpected, line.Presence, line.LeaveReason,
-            line.LeaveApprovedById is { } approver ? Name(approver) : null))],
+        People = [.. session.Attendances.Select(line => MinutesFacts.Person.Of(
+            line, Name(line.PersonId), line.LeaveApprovedById is { } approver ? Name(approver) : null,
+            world.Things.OfType<SessionRound>().SingleOrDefault(round => round.SessionId == session.Id)?.BeganAt))],
         Appraisal = ballots is null ? null : new MinutesFacts.Ballots(ballots.Way.Word, ballots.Issued!.Value, ballots.Returned!.Value, ballots.Valid!.Value),
         Speeches = [.. session.Turns.OrderBy(turn => turn.Kind).ThenBy(turn => turn.Ordinal)
             .Select(turn => new MinutesFacts.Speech(turn.Kind, Name(turn.SpeakerId), turn.Text))],

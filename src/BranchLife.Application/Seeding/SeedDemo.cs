@@ -1,4 +1,5 @@
 using BranchLife.Application.Reports.MeetingReports;
+using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
 using BranchLife.Persistence.Accounts;
@@ -65,7 +66,7 @@ public sealed class SeedDemo(BranchLifeDbContext db, IPasswordHasher<AppUser> ha
         {
             var report = await db.MeetingReports.SingleAsync(report => report.Id == demo.Id, ct);
             var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
-            report.Submit([], WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, default).Drafts, demo.Secretary, demo.SubmittedAt);
+            report.Submit([], (await db.WrittenAsync(meeting, report.Kind, report, demo.SubmittedAt.ChinaDay, ct)).Drafts, demo.Secretary, demo.SubmittedAt);
             if (demo.Reviewer is { } reviewer) report.Accept(reviewer, demo.ReviewedAt);
         }
 

@@ -50,7 +50,23 @@ public sealed record MinutesFacts
     public int Criticisms => Rounds.Sum(round => round.Criticisms.Count);
 
     public sealed record Person(
-        string Name, string Standing, AttendanceCapacity Capacity, bool IsExpected, Presence Presence, string? Reason, string? ApprovedBy);
+        string Name, string Standing, AttendanceCapacity Capacity, bool IsExpected, Presence Presence, string? Reason, string? ApprovedBy)
+    {
+        public LeaveKind? LeaveKind { get; init; }
+
+        /// <summary>When somebody came after the round had begun; null for everybody else.</summary>
+        public DateTimeOffset? LateAt { get; init; }
+
+        /// <summary>When somebody left before the end.</summary>
+        public DateTimeOffset? LeftAt { get; init; }
+
+        /// <param name="roundBeganAt">Whoever came later is late; null while there is no round.</param>
+        internal static Person Of(Attendance line, string name, string? approvedBy, DateTimeOffset? roundBeganAt) =>
+            new(name, line.Standing, line.Capacity, line.IsExpected, line.Presence, line.LeaveReason, approvedBy)
+            {
+                LeaveKind = line.LeaveKind, LateAt = line.CameAt > roundBeganAt ? line.CameAt : null, LeftAt = line.LeftAt,
+            };
+    }
 
     public sealed record Ballots(string Way, int Issued, int Returned, int Valid);
 

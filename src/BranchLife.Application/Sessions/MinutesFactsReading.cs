@@ -28,6 +28,7 @@ internal static class MinutesFactsReading
             .Concat(session.Attendances.Select(line => line.LeaveApprovedById).OfType<Id<Person>>())
             .Concat([session.HostId, session.RecorderId]).Concat(records.Select(record => record.AuthorId));
         var names = await db.NamesOfAsync(people, ct);
+        var began = await db.SessionRounds.Where(round => round.SessionId == session.Id).Select(round => (DateTimeOffset?)round.BeganAt).SingleOrDefaultAsync(ct);
         var lines = session.Attendances.OrderBy(line => line.Ordinal).ToArray();
         return new MinutesFacts
         {
@@ -36,9 +37,8 @@ internal static class MinutesFactsReading
             Appraisal = session.IsMakeUp ? null : await db.BallotsAsync(session.MeetingId, ct),
             Place = session.Place, Host = names[session.HostId], Recorder = names[session.RecorderId],
             Count = AttendanceCount.Of(lines), Decisions = session.Decisions,
-            People = [.. lines.Select(line => new MinutesFacts.Person(
-                names[line.PersonId], line.Standing, line.Capacity, line.IsExpected, line.Presence, line.LeaveReason,
-                line.LeaveApprovedById is { } approver ? names[approver] : null))],
+            People = [.. lines.Select(line => MinutesFacts.Person.Of(
+                line, names[line.PersonId], line.LeaveApprovedById is { } approver ? names[approver] : null, began))],
             Speeches = [.. session.Turns.OrderBy(turn => turn.Kind).ThenBy(turn => turn.Ordinal)
                 .Select(turn => new MinutesFacts.Speech(turn.Kind, names[turn.SpeakerId], turn.Text))],
             Rounds = Rounds(lines, records, names, record => new MinutesFacts.Said(

@@ -58,7 +58,9 @@ public static class MinutesText
             $"应到党员{count.Expected}人，实到{count.Present}人，请假{count.OnLeave}人，缺席{count.Absent + count.Unrecorded}人，到会率{count.PresentPercent}%；应到有表决权党员{count.ExpectedVotes}人，实到{count.PresentVotes}人。"));
         List("到会党员", person => person is { Capacity.IsMember: true, Presence: Presence.Present }, person => person.Name);
         List("请假党员", person => person is { Capacity.IsMember: true, Presence: Presence.OnLeave },
-            person => $"{person.Name}（事由：{person.Reason}；批准人：{person.ApprovedBy}）");
+            person => $"{person.Name}（{LeaveOf(person)}）");
+        List("迟到", person => person is { Presence: Presence.Present, LateAt: not null }, person => $"{person.Name}（{Clock(person.LateAt!.Value)}到会）");
+        List("早退", person => person is { Presence: Presence.Present, LeftAt: not null }, person => $"{person.Name}（{Clock(person.LeftAt!.Value)}离会）");
         List("缺席党员", person => person is { Capacity.IsMember: true, IsExpected: true, Presence: Presence.Absent or Presence.Unrecorded },
             person => person.Reason is null ? person.Name : $"{person.Name}（{person.Reason}）");
         List("不计入应到的党员", person => person is { Capacity.IsMember: true, IsExpected: false } && !facts.IsMakeUp,
@@ -71,6 +73,13 @@ public static class MinutesText
             var found = facts.People.Where(which).Select(words).ToArray();
             if (found.Length > 0) text.Line($"{head}：{string.Join('、', found)}");
         }
+    }
+
+    // 其他 says nothing beside the reason.
+    private static string LeaveOf(MinutesFacts.Person person)
+    {
+        var kind = person.LeaveKind is { } known and not LeaveKind.Other ? $"{known.Word}，" : "";
+        return $"{kind}事由：{person.Reason}；经{person.ApprovedBy}批准";
     }
 
     private static void AppendProceedings(StringBuilder text, MinutesFacts facts)
@@ -108,10 +117,12 @@ public static class MinutesText
 
     private static string Words(MinutesFacts.Said said) => said.Aspect is null ? said.Words : $"〔{said.Aspect}〕{said.Words}";
 
+    private static string Clock(DateTimeOffset at) => at.ChinaClock.ToString("HH':'mm", CultureInfo.InvariantCulture);
+
     private static string Span(DateTimeOffset from, DateTimeOffset to)
     {
         var (begins, ends) = (from.ChinaClock, to.ChinaClock);
-        var end = begins.Date == ends.Date ? ends.ToString("HH':'mm", CultureInfo.InvariantCulture) : Moment(ends);
+        var end = begins.Date == ends.Date ? Clock(to) : Moment(ends);
         return $"{Moment(begins)}至{end}";
     }
 

@@ -5,7 +5,7 @@ using BranchLife.Domain.Procedure;
 
 namespace BranchLife.Domain.Reports;
 
-/// <summary>情况报告: generated from records; sections may be edited by hand; submitted, returned, accepted.</summary>
+/// <summary>情况报告 or 整改落实情况报告: generated from records; sections may be edited by hand; submitted, returned, accepted.</summary>
 public sealed class MeetingReport : Aggregate<MeetingReport>
 {
     private readonly List<ReportSection> _sections = [];
@@ -18,6 +18,8 @@ public sealed class MeetingReport : Aggregate<MeetingReport>
     public required Id<Meeting> MeetingId { get; init; }
 
     public required Id<Unit> BranchId { get; init; }
+
+    public required ReportKind Kind { get; init; }
 
     public ReportState State { get; private set; }
 
@@ -36,11 +38,22 @@ public sealed class MeetingReport : Aggregate<MeetingReport>
     /// <summary>What the records gave at handing in, so that a later change shows as outdated and can be laid beside it.</summary>
     public IReadOnlyList<DraftedSection> Drafts => _drafts;
 
-    public static MeetingReport Draft(Id<MeetingReport> id, Meeting meeting)
+    /// <summary>Refused before the meeting was held; of rectification before the problem list is confirmed. Items outlive their meeting, so this one may follow the archive, too.</summary>
+    public static MeetingReport Draft(Id<MeetingReport> id, Meeting meeting, ReportKind kind = ReportKind.Meeting)
     {
-        Require(meeting.Stage is MeetingStage.Held or MeetingStage.MinutesSealed or MeetingStage.FollowUp, ReportRules.ReportsFollowTheMeeting);
-        return new MeetingReport { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId };
+        Require(MayBegin(meeting.Stage, kind),
+            kind is ReportKind.Rectification ? ReportRules.RectificationIsReportedOnceItHasBegun : ReportRules.ReportsFollowTheMeeting);
+        return new MeetingReport { Id = id, MeetingId = meeting.Id, BranchId = meeting.BranchId, Kind = kind };
     }
+
+    public static bool MayBegin(MeetingStage stage, ReportKind kind) => kind switch
+    {
+        ReportKind.Meeting => stage is MeetingStage.Held or MeetingStage.MinutesSealed or MeetingStage.FollowUp,
+        ReportKind.Rectification => stage is MeetingStage.FollowUp or MeetingStage.Archived,
+    };
+
+    /// <summary>Being written: not handed in, or given back.</summary>
+    public bool IsOpen => State is ReportState.Draft or ReportState.Returned;
 
     /// <param name="key">The section of the outline.</param>
     /// <param name="text">Blank: back to the generated text.</param>
@@ -90,5 +103,5 @@ public sealed class MeetingReport : Aggregate<MeetingReport>
         Require(reviewer.PersonId != SubmittedById && reviewer.OwnBranchId != BranchId, ReportRules.NobodyReviewsTheirOwnReport);
     }
 
-    private void RequireOpen() => Require(State is ReportState.Draft or ReportState.Returned, ReportRules.OnlyOpenReportsChange);
+    private void RequireOpen() => Require(IsOpen, ReportRules.OnlyOpenReportsChange);
 }

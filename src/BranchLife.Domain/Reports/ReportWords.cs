@@ -2,6 +2,15 @@ namespace BranchLife.Domain.Reports;
 
 public static class ReportWords
 {
+    extension(ReportKind kind)
+    {
+        public string Word => kind switch
+        {
+            ReportKind.Meeting => "情况报告",
+            ReportKind.Rectification => "整改落实情况报告",
+        };
+    }
+
     extension(ReportState state)
     {
         public string Word => state switch

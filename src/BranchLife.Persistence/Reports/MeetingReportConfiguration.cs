@@ -13,7 +13,8 @@ internal sealed class MeetingReportConfiguration : AggregateConfiguration<Meetin
 
     protected override void Map(EntityTypeBuilder<MeetingReport> entity)
     {
-        entity.HasIndex(report => report.MeetingId).IsUnique();
+        entity.HasIndex(report => new { report.MeetingId, report.Kind }).IsUnique();
+        entity.Ignore(report => report.IsOpen);
         Refers<Meeting>(entity, report => report.MeetingId);
         entity.OwnsMany(report => report.Sections, section =>
         {

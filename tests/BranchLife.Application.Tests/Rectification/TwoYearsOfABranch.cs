@@ -1,10 +1,16 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Preparation;
 using BranchLife.Application.Rectification;
+using BranchLife.Application.Reports.Editing;
+using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Domain;
 using BranchLife.Domain.Administration;
 using BranchLife.Domain.Branches;
+using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
+using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
+using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
 using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
@@ -80,6 +86,45 @@ public sealed class TwoYearsOfABranch
         Assert.DoesNotContain(ledger.Rows, row => row.Problem == ProblemWordsWithheld);
         Assert.Equal(_west.Id, await database.LookAsync(db => db.RectificationItems.Where(item => item.State == RectificationState.Closed).Select(item => item.UnitId).SingleAsync()));
         await Assert.ThrowsAsync<AccessDeniedException>(() => database.AsAsync<HandOverItems>(_people["东一"], use => use.ExecuteAsync(_east.Id, "合并", 0, default)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task bring_last_year_s_promises_back_where_their_owners_are_and_each_is_reported_once(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await LastYearAsync(database);
+        foreach (var name in new[] { "西一", "西二", "西三" }) await TransferAsync(database, name, _east.Id);
+        await HandOverAsync(database, _west.Id);
+        var next = A.Meeting(of: _east.Id, plan: A.Plan with { Title = "2027年度组织生活会", HostId = _people["东一"] }).Preparing();
+        await database.KeepAsync(next);
+
+        var ofTeam = await PromisesAsync("东一", OutlineKind.TeamSelfCheck);
+        var ofMember = await PromisesAsync("西二", OutlineKind.MemberOutline);
+        var ofAll = await database.LookAsync(db => db.RectificationItems.Where(item => item.State != RectificationState.Closed)
+            .Select(item => new { item.Id, item.SubjectId }).ToListAsync());
+        Assert.Equal(4, ofTeam.Count);
+        Assert.Single(ofMember);
+        Assert.Equal(4, ofAll.Count(item => item.SubjectId is null));
+
+        var (east, west) = (await OverviewAsync(_east.Id), await OverviewAsync(_west.Id));
+        Assert.Contains("党支部共制定整改事项4项", east, StringComparison.Ordinal);
+        Assert.Contains("另有同年度的整改事项4项随责任人由其他党支部转入，不计入以上数字，其中已销号0项。", east, StringComparison.Ordinal);
+        Assert.Contains("党支部共制定整改事项1项", west, StringComparison.Ordinal);
+        Assert.Contains("另有4项随责任人转入其他党支部", west, StringComparison.Ordinal);
+
+        async Task<IReadOnlyList<OwnOutline.Promise>> PromisesAsync(string who, OutlineKind kind) =>
+            (await database.AsAsync<OwnOutline, OwnOutline.View>(_people[who], use => use.FindAsync(next.Id, kind, default))).Promises;
+
+        async Task<string> OverviewAsync(Id<Unit> unit)
+        {
+            var meeting = _things.OfType<Meeting>().Single(meeting => meeting.BranchId == unit);
+            meeting.ConfirmProblemList([], _people["东一"], TestDatabase.Moment);
+            var report = MeetingReport.Draft(Identities.Fresh<MeetingReport>(), meeting, ReportKind.Rectification);
+            report.Submit([], [], _people["东一"], TestDatabase.Moment);
+            await database.KeepAsync(report);
+            var view = await database.AsAsync<ReportDetails, ReportDetails.View>(_people["高远"], use => use.FindAsync(report.Id, default));
+            return view.Written.Sections.Single(section => section.Of.Key == ReportOutline.Overview).Text;
+        }
     }
 
     private const string ProblemWordsWithheld = "（个人问题，限定范围阅读）";

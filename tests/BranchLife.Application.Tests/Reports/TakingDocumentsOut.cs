@@ -63,7 +63,7 @@ public sealed class TakingDocumentsOut
         var meeting = await demo.MeetingAsync(MeetingStage.MinutesSealed);
         var secretary = await demo.PersonAsync($"{await demo.CodeAsync(meeting)}-secretary");
         var report = await demo.Database.AsAsync<DraftMeetingReport, Id<MeetingReport>>(
-            secretary, draft => draft.ExecuteAsync(meeting.Id, meeting.Version, CancellationToken.None));
+            secretary, draft => draft.ExecuteAsync(meeting.Id, ReportKind.Meeting, meeting.Version, CancellationToken.None));
 
         var version = await demo.LookAsync(db => db.MeetingReports.Where(kept => kept.Id == report).Select(kept => kept.Version).SingleAsync());
 

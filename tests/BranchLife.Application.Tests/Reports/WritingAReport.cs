@@ -71,7 +71,7 @@ public sealed class WritingAReport
         var branch = await FollowedUpBranch.InAsync(database);
         var version = await database.LookAsync(db => db.Meetings.Where(m => m.Id == branch.Meeting.Id).Select(m => m.Version).SingleAsync());
         var report = await database.AsAsync<DraftMeetingReport, Id<MeetingReport>>(
-            branch.Secretary, draft => draft.ExecuteAsync(branch.Meeting.Id, version, default));
+            branch.Secretary, draft => draft.ExecuteAsync(branch.Meeting.Id, ReportKind.Meeting, version, default));
         return (branch, report);
     }
 

@@ -29,6 +29,35 @@ public sealed class KeepingMinutes
         Assert.StartsWith("1. 孙丽（书记）\n自我批评要点：\n〔工作作风〕入户走访偏少，第1位发言。\n批评意见和表态：\n林向东：〔工作作风〕对第1位同志的意见", restricted, StringComparison.Ordinal);
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task names_kind_of_leave_and_who_came_late_or_left_early(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await SittingBranch.ConvenedAsync(database);
+        await branch.SpeakAllAsync();
+        await database.LookAsync(async db =>
+        {
+            var session = await db.MeetingSessions.SingleAsync();
+            db.Add(SessionRound.Begin(Identities.Fresh<SessionRound>(), session, [new PlannedStep(AgendaKind.SelfCriticism, branch.People.Secretary, 5)], session.OpenedAt.AddMinutes(5)));
+            return await db.SaveChangesAsync();
+        });
+        database.Clock.Advance(TimeSpan.FromMinutes(90));
+        await branch.EndAsync();
+        await database.LookAsync(async db =>
+        {
+            var session = await db.MeetingSessions.SingleAsync();
+            session.SignIn(branch.People.Comrade, Presence.OnLeave, "住院", branch.People.Secretary, session.OpenedAt, LeaveKind.Sickness);
+            session.NoteTimes(branch.People.Recorder, session.OpenedAt.AddMinutes(10), session.OpenedAt.AddMinutes(80), session.EndedAt!.Value);
+            session.NoteTimes(branch.People.Commissioner, session.OpenedAt.AddMinutes(3), null, session.EndedAt!.Value);
+            return await db.SaveChangesAsync();
+        });
+
+        var body = (await branch.MinutesAsync(await branch.AssembleAsync())).Body;
+
+        Assert.Contains("\n请假党员：何大川（病假，事由：住院；经孙丽批准）\n迟到：周敏（", body, StringComparison.Ordinal);
+        Assert.Matches("迟到：周敏（[0-9]{2}:[0-9]{2}到会）\n早退：周敏（[0-9]{2}:[0-9]{2}离会）", body);
+    }
+
     [Theory, OnSqlite]
     public async Task takes_the_same_text_out_of_the_same_records(Engine engine)
     {

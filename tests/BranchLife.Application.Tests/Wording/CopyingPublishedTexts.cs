@@ -4,6 +4,7 @@ using BranchLife.Application.Wording.Phrases;
 using BranchLife.Application.Wording.Writing;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Procedure;
+using BranchLife.Domain.Publicity;
 using BranchLife.Domain;
 using BranchLife.Persistence;
 using BranchLife.Testing.Building;
@@ -40,6 +41,45 @@ public sealed class CopyingPublishedTexts
 
         Task<IReadOnlyList<CopiedPassages.Copied>> CopiedAsync(string text) => database.AsAsync<CopiedPassages, IReadOnlyList<CopiedPassages.Copied>>(
             branch.Comrade, use => use.FindAsync(branch.Meeting.Id, text, PhraseBook.Shipped, default));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task shows_what_the_branch_has_posted_once_it_is_approved_and_never_another_s_or_a_promise(Engine engine)
+    {
+        const string Ours = "支委每人联系四户困难群众，每月至少入户一次，了解实际困难并登记回音";
+        const string Promise = "每周自学两个半天并写学习笔记，年底在党小组会上汇报自学情况";
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await Prepared.InAsync(database);
+        var stranger = await database.LookAsync(db => db.Units.Where(unit => unit.Name == "白石村党支部").Select(unit => unit.Id).SingleAsync());
+        await PostAsync(database, stranger, approved: true, Ours, (branch.Comrade, Promise));
+        await PostAsync(database, branch.Branch.Id, approved: false, Ours, (branch.Comrade, Promise));
+        Assert.Empty(await CopiedAsync(Ours));
+
+        await PostAsync(database, branch.Branch.Id, approved: true, Ours, (branch.Comrade, Promise));
+
+        var found = Assert.Single(await CopiedAsync($"今年的措施是{Ours}。"));
+        Assert.Equal($"{A.Plan.Title}公示（第1期）", found.Title);
+        Assert.Contains("每月至少入户一次", Assert.Single(found.Passages), StringComparison.Ordinal);
+        Assert.Empty(await CopiedAsync(Promise));
+
+        Task<IReadOnlyList<CopiedPassages.Copied>> CopiedAsync(string text) => database.AsAsync<CopiedPassages, IReadOnlyList<CopiedPassages.Copied>>(
+            branch.Comrade, use => use.FindAsync(branch.Meeting.Id, text, PhraseBook.Shipped, default));
+    }
+
+    private static Task PostAsync(TestDatabase database, Id<Domain.Branches.Unit> branch, bool approved, string measure, (Id<Domain.Members.Person> By, string Words) promise)
+    {
+        var meeting = A.Meeting(of: branch).MinutesSealed();
+        var (team, own) = (A.Problem(null, meeting).Confirmed(), A.Problem(promise.By, meeting).Confirmed());
+        var items = new[] { A.Item(A.MeasurePlan with { OwnerId = promise.By }, team), A.Item(A.MeasurePlan with { OwnerId = promise.By }, own) };
+        var plan = new PostingPlan(new DateOnly(2026, 11, 23), new DateOnly(2026, 12, 4), "村务公开栏", "孙丽", "村部", 10, 5);
+        meeting.ConfirmProblemList([], promise.By, A.Moment);
+        var notice = PublicNotice.Draft(Identities.Fresh<PublicNotice>(), meeting, 1, plan,
+        [
+            new PostedLine { Ordinal = 1, ItemId = items[0].Id, MemberId = null, Problem = "入户走访少", Measure = measure, Owner = "孙丽", DueOn = null },
+            new PostedLine { Ordinal = 2, ItemId = items[1].Id, MemberId = promise.By, Problem = null, Measure = promise.Words, Owner = null, DueOn = null },
+        ]);
+        if (approved) notice.AdoptByCommittee([], "11月20日支委会同意", promise.By, A.Moment);
+        return database.KeepAsync([meeting, team, own, .. items, notice]);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -37,8 +37,8 @@ public static partial class A
         return problem;
     }
 
-    public static MeetingReport Report(Meeting? of = null) =>
-        MeetingReport.Draft(Identities.Fresh<MeetingReport>(), of ?? Meeting().FollowUp());
+    public static MeetingReport Report(Meeting? of = null, ReportKind kind = ReportKind.Meeting) =>
+        MeetingReport.Draft(Identities.Fresh<MeetingReport>(), of ?? Meeting().FollowUp(), kind);
 
     public static IReadOnlyList<DraftedSection> Drafts => [new("会议情况", "实到5名。")];
 

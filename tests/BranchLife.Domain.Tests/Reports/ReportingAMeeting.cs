@@ -29,6 +29,21 @@ public sealed class ReportingAMeeting
         else Refused.By(ReportRules.ReportsFollowTheMeeting, () => A.Report(meeting));
     }
 
+    [Theory]
+    [InlineData(MeetingStage.Held, false)]
+    [InlineData(MeetingStage.MinutesSealed, false)]
+    [InlineData(MeetingStage.FollowUp, true)]
+    [InlineData(MeetingStage.Archived, true)]
+    [InlineData(MeetingStage.Cancelled, false)]
+    [InlineData(MeetingStage.RedoOrdered, false)]
+    public void tells_of_rectification_from_the_confirmed_list_on(MeetingStage stage, bool drafted)
+    {
+        var meeting = A.Meeting().At(stage);
+
+        if (drafted) Assert.Equal(ReportKind.Rectification, A.Report(meeting, ReportKind.Rectification).Kind);
+        else Refused.By(ReportRules.RectificationIsReportedOnceItHasBegun, () => A.Report(meeting, ReportKind.Rectification));
+    }
+
     [Fact]
     public void keeps_sections_written_by_hand_until_they_are_emptied()
     {

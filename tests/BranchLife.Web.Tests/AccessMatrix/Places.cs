@@ -5,6 +5,7 @@ using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Deeds;
 using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,8 +54,8 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
         ["deeds", "{id}"] => OfBranchAsync(Preparing, db.PracticalDeeds,
             deed => deed.BranchId == app.Branches[Preparing].Id && deed.State == DeedState.Accepted && deed.OfferedToId == null,
             deed => deed.BranchId == Other.Id && deed.State == DeedState.Accepted && deed.OfferedToId == null),
-        ["reports", "{id}"] => OfBranchAsync(FollowUp, db.MeetingReports, report => report.BranchId == app.Branches[FollowUp].Id,
-            report => report.BranchId == Other.Id),
+        ["reports", "{id}"] => OfBranchAsync(FollowUp, db.MeetingReports, report => report.BranchId == app.Branches[FollowUp].Id && report.Kind == ReportKind.Meeting,
+            report => report.BranchId == Other.Id && report.Kind == ReportKind.Meeting),
         ["regular-meetings", "{id}"] => OfBranchAsync(Preparing, db.RegularMeetings, meeting => meeting.BranchId == app.Branches[Preparing].Id,
             meeting => meeting.BranchId == Other.Id),
         ["regular-meetings", "new"] or ["meetings", "new"] => Task.FromResult(Plain(Preparing, branch => branch.Id.Value)),

@@ -14,7 +14,7 @@ public sealed class AcceptMeetingReport(
     {
         var report = await gate.OpenAsync(id, ReportAction.Review, version, ct);
         report.Accept(actor.AsReviewer, clock.GetUtcNow());
-        db.Owe(ids, await secretaries.FindAsync(report.BranchId, ct), "情况报告已接收。", $"/reports/{id}", clock.GetUtcNow());
+        db.Owe(ids, await secretaries.FindAsync(report.BranchId, ct), $"{report.Kind.Word}已接收。", $"/reports/{id}", clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
     }
 }

@@ -8,15 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Reports.Editing;
 
-/// <summary>Begins the 情况报告 of a meeting; a meeting has one, and asking again gives the same.</summary>
+/// <summary>Begins a report on a meeting; a meeting has one of each kind, and asking again gives the same.</summary>
 public sealed class DraftMeetingReport(BranchLifeDbContext db, Gate gate, IdSource ids)
 {
-    public async Task<Id<MeetingReport>> ExecuteAsync(Id<Meeting> id, int version, CancellationToken ct)
+    public async Task<Id<MeetingReport>> ExecuteAsync(Id<Meeting> id, ReportKind kind, int version, CancellationToken ct)
     {
         var meeting = await gate.OpenAsync(id, MeetingAction.WriteReport, version, ct);
-        if (await db.MeetingReports.SingleOrDefaultAsync(report => report.MeetingId == id, ct) is { } existing) return existing.Id;
+        if (await db.MeetingReports.SingleOrDefaultAsync(report => report.MeetingId == id && report.Kind == kind, ct) is { } existing) return existing.Id;
 
-        var report = MeetingReport.Draft(ids.Next<MeetingReport>(), meeting);
+        var report = MeetingReport.Draft(ids.Next<MeetingReport>(), meeting, kind);
         db.Add(report);
         await db.SaveChangesAsync(ct);
         return report.Id;

@@ -19,11 +19,11 @@ public sealed class EditReportSection(BranchLifeDbContext db, Gate gate, Actor a
     public async Task ExecuteAsync(Id<MeetingReport> id, string key, string? text, int version, CancellationToken ct)
     {
         var report = await gate.OpenAsync(id, ReportAction.Write, version, ct);
-        if (ReportOutline.All.All(part => part.Key != key)) throw new NotFoundException();
+        if (ReportOutline.Of(report.Kind).All(part => part.Key != key)) throw new NotFoundException();
         TypedText.RefuseClassified(actor.Today, text);
 
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
-        var drafted = WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, clock.Today).Drafts.Single(draft => draft.Key == key);
+        var drafted = (await db.WrittenAsync(meeting, report.Kind, report, clock.Today, ct)).Drafts.Single(draft => draft.Key == key);
         report.Edit(key, text, drafted.Text, actor.PersonId, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
     }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Reports.Editing;
 
-/// <summary>One 情况报告 as it stands, with what the rules say of it and what the reader may do.</summary>
+/// <summary>One report as it stands, with what the rules say of it and what the reader may do.</summary>
 public sealed class ReportDetails(
     BranchLifeDbContext db, Relations relations, ReportFindings findings, CurrentPhrases phrases, TimeProvider clock)
 {
@@ -24,20 +24,19 @@ public sealed class ReportDetails(
         if (!ReportAccess.Allows(ReportAction.Read, report, relation)) throw new NotFoundException();
 
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
-        var written = WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, report.SubmittedAt?.ChinaDay ?? clock.Today);
+        var written = await db.WrittenAsync(meeting, report.Kind, report, clock.Today, ct);
         var names = await db.NamesOfAsync(
             [report.SubmittedById, report.ReviewedById, .. report.Sections.Select(section => (Id<Domain.Members.Person>?)section.EditedById)], ct);
-        var isOpen = report.State is ReportState.Draft or ReportState.Returned;
         return new View
         {
-            Id = id, Version = report.Version, MeetingId = meeting.Id, Meeting = meeting.Title, Branch = written.Records.Branch, State = report.State,
+            Id = id, Version = report.Version, MeetingId = meeting.Id, Meeting = meeting.Title, Branch = written.Branch, State = report.State,
             Written = written, Names = names, SubmittedBy = names.Of(report.SubmittedById), SubmittedAt = report.SubmittedAt,
             ReviewedBy = names.Of(report.ReviewedById), ReviewedAt = report.ReviewedAt, ReturnReason = report.ReturnReason,
-            Outdated = isOpen ? [] : [.. SectionChange.Since(report.Drafts, written)],
+            Outdated = report.IsOpen ? [] : [.. SectionChange.Since(report.Drafts, written)],
             Edits = [.. SectionChange.ByHand(written)],
-            Residue = isOpen && relation.IsCommittee ? await ResidueAsync(written, report.BranchId, ct) : [],
-            Findings = relation.IsCommittee || relation.ReviewsFromOutside ? await findings.FindAsync(meeting, ReportCheck.Of(written), ct) : [],
-            MayWrite = isOpen && ReportAccess.Allows(ReportAction.Write, report, relation),
+            Residue = report.IsOpen && relation.IsCommittee ? await ResidueAsync(written, report.BranchId, ct) : [],
+            Findings = relation.IsCommittee || relation.ReviewsFromOutside ? await findings.FindAsync(meeting, written.Content, ct) : [],
+            MayWrite = report.IsOpen && ReportAccess.Allows(ReportAction.Write, report, relation),
             MayReview = report.State is ReportState.Submitted && ReportAccess.Allows(ReportAction.Review, report, relation),
         };
     }
@@ -59,6 +58,8 @@ public sealed class ReportDetails(
         public required string Meeting { get; init; }
 
         public required string Branch { get; init; }
+
+        public ReportKind Kind => Written.Kind;
 
         public required ReportState State { get; init; }
 

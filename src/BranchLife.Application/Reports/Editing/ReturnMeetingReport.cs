@@ -14,7 +14,7 @@ public sealed class ReturnMeetingReport(
     {
         var report = await gate.OpenAsync(id, ReportAction.Review, version, ct);
         report.Return(reason, actor.AsReviewer, clock.GetUtcNow());
-        db.Owe(ids, await secretaries.FindAsync(report.BranchId, ct), "情况报告已退回，请按意见修改后重新报送。", $"/reports/{id}", clock.GetUtcNow());
+        db.Owe(ids, await secretaries.FindAsync(report.BranchId, ct), $"{report.Kind.Word}已退回，请按意见修改后重新报送。", $"/reports/{id}", clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
     }
 }

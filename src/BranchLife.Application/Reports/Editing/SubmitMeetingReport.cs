@@ -15,9 +15,9 @@ public sealed class SubmitMeetingReport(BranchLifeDbContext db, Gate gate, Actor
     {
         var report = await gate.OpenAsync(id, ReportAction.Write, version, ct);
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(meeting => meeting.Id == report.MeetingId, ct);
-        var written = WrittenReport.Of(await db.RecordsOfAsync(meeting, ct), report, clock.Today);
+        var written = await db.WrittenAsync(meeting, report.Kind, report, clock.Today, ct);
 
-        report.Submit(await findings.FindAsync(meeting, ReportCheck.Of(written), ct), written.Drafts, actor.PersonId, clock.GetUtcNow());
+        report.Submit(await findings.FindAsync(meeting, written.Content, ct), written.Drafts, actor.PersonId, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
     }
 }

@@ -12,6 +12,7 @@ using BranchLife.Application.Reports.Pledges;
 using BranchLife.Application.Reports.ProblemLists;
 using BranchLife.Application.Reports.PublicNotices;
 using BranchLife.Application.Reports.RectificationLedgers;
+using BranchLife.Application.Reports.RectificationReports;
 using BranchLife.Application.Reports.RoomPacks;
 using BranchLife.Application.Reports.SignInSheets;
 using BranchLife.Application.Reports.Statistics;
@@ -45,6 +46,7 @@ public static class ExportCatalogue
     public const string Pledge = "rectification-pledge";
     public const string Posting = "public-notice";
     public const string Report = "meeting-report";
+    public const string RectificationReport = "rectification-report";
     public const string MeetingFiles = "meeting-files";
     public const string Archive = "meeting-archive";
     public const string Statistics = "campaign-statistics";
@@ -83,6 +85,7 @@ public static class ExportCatalogue
         OfMeeting<PledgePaper>(Pledge, "整改承诺书", [MeetingStage.FollowUp, MeetingStage.Archived]) with { IsRestricted = true },
         OfMeeting<PublicNoticePaper>(Posting, "公示", [MeetingStage.FollowUp, MeetingStage.Archived]),
         OfMeeting<MeetingReportPaper>(Report, "情况报告", Held),
+        OfMeeting<RectificationReportPaper>(RectificationReport, "整改落实情况报告", [MeetingStage.FollowUp, MeetingStage.Archived]),
         new(MeetingFiles, "会议材料包", ExportScope.Meeting, [ExportFormat.Zip], null) { Stages = Any },
         new(Archive, "归档包", ExportScope.Meeting, [ExportFormat.Zip], null) { Stages = [.. Sealed, MeetingStage.RedoOrdered] },
         OfCampaign(Statistics, "汇总统计表", typeof(StatisticsPaper), ExportFormat.Docx, ExportFormat.Pdf, ExportFormat.Xlsx),

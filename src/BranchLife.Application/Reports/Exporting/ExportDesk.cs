@@ -10,6 +10,7 @@ using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,8 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
         var kept = new Kept(
             Minutes: await db.Minutes.VisibleTo(db, actor).AnyAsync(minutes => minutes.MeetingId == id, ct),
             IsSealed: await db.Minutes.VisibleTo(db, actor).AnyAsync(minutes => minutes.MeetingId == id && minutes.SealedAt != null, ct),
-            Report: opened.Relation.IsCommittee || await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id, ct),
+            Report: opened.Relation.IsCommittee || await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id && report.Kind == ReportKind.Meeting, ct),
+            Rectification: await db.MeetingReports.VisibleTo(db, actor).AnyAsync(report => report.MeetingId == id && report.Kind == ReportKind.Rectification, ct),
             Criticism: await db.CriticismRecords.VisibleTo(db, actor)
                 .AnyAsync(record => record.MeetingId == id && record.Kind == CriticismKind.Mutual, ct),
             Tally: opened.Meeting.Kinds.HasFlag(MeetingKinds.DemocraticAppraisal) && AppraisalAccess.ReadsAll(
@@ -55,6 +57,7 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
         { Kind: ExportCatalogue.Archive } when !kept.IsSealed => "会议记录封存后可以导出",
         { Kind: ExportCatalogue.Minutes } when !kept.Minutes => "会议记录整理、封存后可以导出",
         { Kind: ExportCatalogue.Report } when !kept.Report => "情况报告报送后可以导出",
+        { Kind: ExportCatalogue.RectificationReport } when !kept.Rectification => "整改落实情况报告起草、报送后可以导出",
         { Kind: ExportCatalogue.Criticisms } when !kept.Criticism => "没有您可以阅读的批评意见",
         { Kind: ExportCatalogue.Tally } when !kept.Tally => "测评截止后，支委会可以导出",
         { Kind: ExportCatalogue.TalkRecord } when !kept.Talked => "只能导出本人参加的谈话，登记后可以导出",
@@ -73,5 +76,6 @@ public sealed class ExportDesk(BranchLifeDbContext db, ReadableMeetings meetings
     /// <param name="WhyNot">Null: it can be taken out now.</param>
     public sealed record Line(ExportKind Kind, string? WhyNot);
 
-    private sealed record Kept(bool Minutes, bool IsSealed, bool Report, bool Criticism, bool Tally, bool OwnItems, IReadOnlyList<OutlineKind> Outlines, bool Talked);
+    private sealed record Kept(bool Minutes, bool IsSealed, bool Report, bool Rectification, bool Criticism, bool Tally, bool OwnItems,
+        IReadOnlyList<OutlineKind> Outlines, bool Talked);
 }

@@ -56,11 +56,11 @@ public sealed class FeedbackPaper(BranchLifeDbContext db, ReadableMeetings meeti
     {
         var sessions = await db.MeetingSessions.AsNoTracking().Where(session => session.MeetingId == meeting.Id).ToListAsync(ct);
         var reports = db.MeetingReports.AsNoTracking().VisibleTo(db, actor);
-        var report = await reports.SingleOrDefaultAsync(report => report.MeetingId == meeting.Id, ct);
-        var names = await db.NamesOfAsync(PeopleOf(meeting, sessions, report), ct);
+        var written = await reports.Where(report => report.MeetingId == meeting.Id).OrderBy(report => report.Kind).ToListAsync(ct);
+        var names = await db.NamesOfAsync(PeopleOf(meeting, sessions, written), ct);
         return
         [
-            .. OfPlan(meeting, names).Concat(OfMaterials(meeting, names)).Concat(OfSessions(sessions, names)).Concat(OfReport(report, names))
+            .. OfPlan(meeting, names).Concat(OfMaterials(meeting, names)).Concat(OfSessions(sessions, names)).Concat(written.SelectMany(report => OfReport(report, names)))
                 .OrderBy(row => row.On),
         ];
     }
@@ -84,15 +84,15 @@ public sealed class FeedbackPaper(BranchLifeDbContext db, ReadableMeetings meeti
         where turn.Kind is TurnKind.Commentary
         select new FeedbackRow("到会指导", session.OpenedAt.ChinaDay, "点评", turn.Text, names.Of(turn.SpeakerId), null);
 
-    private static IEnumerable<FeedbackRow> OfReport(MeetingReport? report, IReadOnlyDictionary<Id<Person>, string> names) =>
+    private static IEnumerable<FeedbackRow> OfReport(MeetingReport report, IReadOnlyDictionary<Id<Person>, string> names) =>
         report is { ReturnReason: { } reason, ReviewedAt: { } at }
-            ? [new FeedbackRow("情况报告", at.ChinaDay, null, reason, names.Of(report.ReviewedById), null)]
+            ? [new FeedbackRow(report.Kind.Word, at.ChinaDay, null, reason, names.Of(report.ReviewedById), null)]
             : [];
 
-    private static IEnumerable<Id<Person>?> PeopleOf(Meeting meeting, IEnumerable<MeetingSession> sessions, MeetingReport? report) =>
+    private static IEnumerable<Id<Person>?> PeopleOf(Meeting meeting, IEnumerable<MeetingSession> sessions, IEnumerable<MeetingReport> reports) =>
     [
         .. meeting.Reviews.Select(review => (Id<Person>?)review.ReviewerId), .. meeting.Comments.Select(comment => (Id<Person>?)comment.AuthorId),
         .. meeting.History.Select(change => (Id<Person>?)change.ById),
-        .. sessions.SelectMany(session => session.Turns).Select(turn => (Id<Person>?)turn.SpeakerId), report?.ReviewedById,
+        .. sessions.SelectMany(session => session.Turns).Select(turn => (Id<Person>?)turn.SpeakerId), .. reports.Select(report => report.ReviewedById),
     ];
 }

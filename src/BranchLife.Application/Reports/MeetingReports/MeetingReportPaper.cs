@@ -1,6 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Reports.Exporting;
-using BranchLife.Domain;
+using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +15,10 @@ public sealed class MeetingReportPaper(BranchLifeDbContext db, Relations relatio
     {
         var meeting = setting.Meeting;
         var relation = await relations.ToAsync(meeting.BranchId, ct);
-        var report = await db.MeetingReports.AsNoTracking().SingleOrDefaultAsync(report => report.MeetingId == meeting.Id, ct);
+        var report = await db.MeetingReports.AsNoTracking().SingleOrDefaultAsync(report => report.MeetingId == meeting.Id && report.Kind == ReportKind.Meeting, ct);
         var mayRead = report is null ? relation.IsCommittee : ReportAccess.Allows(ReportAction.Read, report, relation);
         if (!mayRead) throw new AccessDeniedException(NotHandedIn);
 
-        var records = await db.RecordsOfAsync(meeting, ct);
-        return new(WrittenReport.Of(records, report, report?.SubmittedAt?.ChinaDay ?? clock.Today).ToPaper());
+        return new((await db.WrittenAsync(meeting, ReportKind.Meeting, report, clock.Today, ct)).ToPaper());
     }
 }

@@ -7,23 +7,20 @@ namespace BranchLife.Application.Reports.MeetingReports;
 /// <summary>Lays what the report says beside what the records give, for the rules R-REP and R-TXT.</summary>
 internal static partial class ReportCheck
 {
-    public static ReportContent Of(WrittenReport written)
-    {
-        var records = written.Records;
-        return new ReportContent
+    public static ReportContent Of(IReadOnlyList<WrittenReport.Section> sections, ReportRecords records) =>
+        new()
         {
-            Sections = [.. written.Sections.Select(section => new ReportContent.Section(section.Of.Key, section.Text))],
-            Demanded = [.. ReportOutline.All.Select(part => new ReportContent.Heading(part.Key, part.Title))],
-            Figures = [.. written.Sections.Where(section => section.Edited is not null).SelectMany(section => Stated(section.Text, records))],
+            Sections = [.. sections.Select(section => new ReportContent.Section(section.Of.Key, section.Text))],
+            Demanded = [.. sections.Select(section => new ReportContent.Heading(section.Of.Key, section.Of.Title))],
+            Figures = [.. sections.Where(section => section.Edited is not null).SelectMany(section => Stated(section.Text, records))],
             ListedProblems = records.TeamProblems.Count,
-            ReportedProblems = Counted(written, ReportOutline.Problems, records.TeamProblems.Count),
-            ReportedMeasures = Counted(written, ReportOutline.Measures, records.TeamProblems.Count(problem => problem.Measures.Count > 0)),
+            ReportedProblems = Counted(sections, ReportOutline.Problems, records.TeamProblems.Count),
+            ReportedMeasures = Counted(sections, ReportOutline.Measures, records.TeamProblems.Count(problem => problem.Measures.Count > 0)),
         };
-    }
 
     // A generated section counts from the records; one written by hand is counted by its 一是, 二是.
-    private static int Counted(WrittenReport written, string key, int generated) =>
-        written.Sections.Single(section => section.Of.Key == key) is { Edited: { } edited } ? Enumerated().Count(edited.Text) : generated;
+    private static int Counted(IReadOnlyList<WrittenReport.Section> sections, string key, int generated) =>
+        sections.Single(section => section.Of.Key == key) is { Edited: { } edited } ? Enumerated().Count(edited.Text) : generated;
 
     private static IEnumerable<ReportContent.Figure> Stated(string text, ReportRecords records)
     {

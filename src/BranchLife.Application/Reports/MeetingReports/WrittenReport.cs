@@ -1,3 +1,4 @@
+using BranchLife.Application.Rules;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain.Reports;
 using static BranchLife.Documents.Papers.Block;
@@ -8,33 +9,34 @@ namespace BranchLife.Application.Reports.MeetingReports;
 /// <summary>A report as it stands: every section drafted from the records, or as somebody wrote it.</summary>
 public sealed record WrittenReport
 {
-    public required ReportRecords Records { get; init; }
+    public required ReportKind Kind { get; init; }
+
+    public required string Branch { get; init; }
+
+    public required string? Superior { get; init; }
+
+    /// <summary>Title of the meeting.</summary>
+    public required string Meeting { get; init; }
+
+    public required DateOnly Day { get; init; }
 
     public required IReadOnlyList<Section> Sections { get; init; }
 
-    public required DateOnly Day { get; init; }
+    /// <summary>For the rules: what it says beside what the records say.</summary>
+    public required ReportContent Content { get; init; }
+
+    public required IReadOnlyList<Annex> Annexes { get; init; }
 
     /// <summary>What the records give now, edited or not.</summary>
     public IReadOnlyList<DraftedSection> Drafts => [.. Sections.Select(section => new DraftedSection(section.Of.Key, section.GeneratedText))];
 
-    public Paper ToPaper() => new($"{Records.Branch}\n{Records.Title}开展情况报告")
+    public Paper ToPaper() => new($"{Branch}\n{Meeting}{(Kind is ReportKind.Meeting ? "开展情况报告" : Kind.Word)}")
     {
-        Addressee = Records.Superior is null ? null : (Words)Records.Superior,
+        Addressee = Superior is null ? null : (Words)Superior,
         Body = [.. Sections.SelectMany(section => (Block[])[.. Headings(section.Of), .. section.Blocks])],
-        Annexes = [new Annex("党支部问题清单"), new Annex("党支部整改台账")],
-        Signature = new(Records.Branch, Day),
+        Annexes = Annexes,
+        Signature = new(Branch, Day),
     };
-
-    internal static WrittenReport Of(ReportRecords records, MeetingReport? report, DateOnly signed)
-    {
-        var draft = new ReportDraft(records);
-        return new WrittenReport
-        {
-            Records = records, Day = signed,
-            Sections = [.. ReportOutline.All.Select(part => new Section(
-                part, draft.Section(part.Key), report?.Sections.SingleOrDefault(edited => edited.Key == part.Key)))],
-        };
-    }
 
     internal static string TextOf(IEnumerable<Block> blocks) =>
         string.Join('\n', new Paper("") { Body = [.. blocks] }.Texts().Select(text => text.Words).Where(words => words.Length > 0));

@@ -39,6 +39,6 @@ internal sealed partial class KeptText(string text)
     [GeneratedRegex("^（([一二三四五六七八九十]{1,3})）([^。]{1,40})$")]
     private static partial Regex Second();
 
-    [GeneratedRegex("^(会议名称|会议类型|会议主题|时间|地点|主持人|到会党员|请假党员|缺席党员|不计入应到的党员|到会指导和列席)：(.+)$")]
+    [GeneratedRegex("^(会议名称|会议类型|会议主题|时间|地点|主持人|到会党员|请假党员|迟到|早退|缺席党员|不计入应到的党员|到会指导和列席)：(.+)$")]
     private static partial Regex Label();
 }

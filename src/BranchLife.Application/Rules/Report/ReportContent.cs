@@ -1,8 +1,12 @@
+using BranchLife.Domain.Reports;
+
 namespace BranchLife.Application.Rules;
 
-/// <summary>A 情况报告 as it would be handed in, beside what the records say; made by the report's own query.</summary>
+/// <summary>A report as it would be handed in, beside what the records say; made by the report's own query.</summary>
 public sealed record ReportContent
 {
+    public ReportKind Kind { get; init; }
+
     /// <summary>Generated and edited sections alike.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 

@@ -1,5 +1,6 @@
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Procedure;
+using BranchLife.Domain.Reports;
 using BranchLife.Persistence;
 
 namespace BranchLife.Application.Rules;
@@ -12,7 +13,7 @@ public sealed class ReportFindings(BranchLifeDbContext db, TimeProvider clock)
         var about = await Circumstances.OfAsync(db, clock, meeting, ct);
         return Procedure.Check(new ReportFacts
         {
-            About = about, Content = content, HeldOn = meeting.HeldOn,
+            About = about, Content = content, HeldOn = content.Kind is ReportKind.Meeting ? meeting.HeldOn : null,
         });
     }
 }

@@ -27,19 +27,19 @@ public sealed class DetailsModel(
     public async Task<IActionResult> OnPostSubmitAsync(CancellationToken ct)
     {
         await submit.ExecuteAsync(Id, Input.Version, ct);
-        return Done("情况报告已报送。");
+        return Done("报告已报送。");
     }
 
     public async Task<IActionResult> OnPostReturnAsync(CancellationToken ct)
     {
         await giveBack.ExecuteAsync(Id, Input.Text, Input.Version, ct);
-        return Done("情况报告已退回，支部会收到提醒。");
+        return Done("报告已退回，支部会收到提醒。");
     }
 
     public async Task<IActionResult> OnPostAcceptAsync(CancellationToken ct)
     {
         await accept.ExecuteAsync(Id, Input.Version, ct);
-        return Done("情况报告已接收。");
+        return Done("报告已接收。");
     }
 
     protected override async Task ShowAsync(CancellationToken ct) => Report = await reports.FindAsync(Id, ct);

@@ -1,6 +1,7 @@
 using BranchLife.Application.Reports.Editing;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
+using BranchLife.Domain.Reports;
 using BranchLife.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,8 @@ namespace BranchLife.Web.Pages.Reports;
 public sealed class OfMeetingModel(ReportOfMeeting reports, DraftMeetingReport draft) : FormPage
 {
     [FromRoute] public Id<Meeting> Id { get; set; }
+
+    [FromQuery] public ReportKind Kind { get; set; }
 
     [BindProperty] public Form Input { get; set; } = new();
 
@@ -22,11 +25,11 @@ public sealed class OfMeetingModel(ReportOfMeeting reports, DraftMeetingReport d
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var report = await draft.ExecuteAsync(Id, Input.Version, ct);
+        var report = await draft.ExecuteAsync(Id, Kind, Input.Version, ct);
         return Redirect($"/reports/{report}");
     }
 
-    protected override async Task ShowAsync(CancellationToken ct) => Of = await reports.FindAsync(Id, ct);
+    protected override async Task ShowAsync(CancellationToken ct) => Of = await reports.FindAsync(Id, Kind, ct);
 
     public sealed record Form
     {

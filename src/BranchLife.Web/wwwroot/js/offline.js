@@ -10,15 +10,8 @@
   const form = document.getElementById('merge');
   const unsent = 'branchlife:room-unsent';
   const batch = 40;
+  const newId = window.branchLife.newId; // site.js runs before this file
   desk.hidden = false;
-
-  function newId() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 15) | 64;
-    bytes[8] = (bytes[8] & 63) | 128;
-    const hex = Array.from(bytes, (b) => ('0' + b.toString(16)).slice(-2)).join('');
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-  }
 
   function store(mode, act) {
     return new Promise((resolve, reject) => {

@@ -18,6 +18,8 @@
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
   }
 
+  window.branchLife = { newId };
+
   // One submit has one effect on the server anyway; this spares the second click.
   document.addEventListener('submit', (event) => {
     const form = event.target;
