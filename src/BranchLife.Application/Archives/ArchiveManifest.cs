@@ -12,6 +12,7 @@ public sealed record ArchiveManifest
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, // an archive is not trusted
     };
 
     public required string Format { get; init; }
@@ -42,7 +43,8 @@ public sealed record ArchiveManifest
     {
         try
         {
-            return JsonSerializer.Deserialize<ArchiveManifest>(json, Json) is { Format: Kind, Version: 1, Files: not null, Chain: not null } manifest ? manifest : null;
+            return JsonSerializer.Deserialize<ArchiveManifest>(json, Json) is { Format: Kind, Version: 1 } manifest
+                && manifest.Files.All(file => file is not null) && manifest.Chain.All(seal => seal is not null) ? manifest : null;
         }
         catch (JsonException)
         {

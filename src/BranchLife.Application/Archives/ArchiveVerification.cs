@@ -73,14 +73,14 @@ public static class ArchiveVerification
         if (seal.Records is null) return null;
 
         var records = files.TryGetValue(seal.Records, out var file) ? ArchiveManifest.Read<IReadOnlyList<ArchiveManifest.Record>>(file.Content.Span) : null;
-        if (records is null) return ArchiveFault.In(seal.Records, "record-altered", $"{name}的记录读不出来。");
+        if (records is null || records.Any(record => record is null)) return ArchiveFault.In(seal.Records, "record-altered", $"{name}的记录读不出来。");
         return records.Select(record => Record(seal.Records, record, sheet, name, files)).FirstOrDefault(fault => fault is not null);
     }
 
     private static ArchiveFault? Record(
         string file, ArchiveManifest.Record record, SheetText sheet, string name, Dictionary<string, ArchiveEntry> files)
     {
-        if (sheet.Leaf(record.Leaf) is not { } leaf || record.Text is null || HashOf(record.Text) != leaf.Hash)
+        if (sheet.Leaf(record.Leaf) is not { } leaf || HashOf(record.Text) != leaf.Hash)
             return ArchiveFault.In(file, "record-altered", $"{name}的第{record.Leaf}条记录{(sheet.Leaf(record.Leaf) is { } known ? $"（{WordOf(known.Kind)}）" : "")}与封存时不同。");
         if (leaf.Kind != "attachment") return null;
 

@@ -35,8 +35,8 @@ public sealed class Reminding
         Assert.Equal(1, await SendAsync(database, pigeon));
 
         Assert.All(pigeon.Sent, sent => Assert.Equal(Address, sent.Address));
-        Assert.Contains("您有1项待办。", pigeon.Sent[0].Sentence, StringComparison.Ordinal);
-        Assert.Contains("其中1项已超期", pigeon.Sent[1].Sentence, StringComparison.Ordinal);
+        Assert.Contains("您有2项待办，其中1项已超期。", pigeon.Sent[0].Sentence, StringComparison.Ordinal);
+        Assert.Contains("其中2项已超期", pigeon.Sent[1].Sentence, StringComparison.Ordinal);
         Assert.All(pigeon.Sent, sent => Assert.DoesNotContain("走访", sent.Sentence, StringComparison.Ordinal));
         Assert.NotEmpty(branch.Members);
     }
