@@ -14,7 +14,8 @@ public sealed class SessionCounts(BranchLifeDbContext db, Actor actor)
 {
     public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
-        if (!await db.Meetings.VisibleTo(db, actor).AnyAsync(meeting => meeting.Id == id, ct)) throw new NotFoundException();
+        var meeting = await db.Meetings.AsNoTracking().VisibleTo(db, actor).Where(meeting => meeting.Id == id)
+            .Select(meeting => new { meeting.Kinds }).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
         var sessions = db.MeetingSessions.Where(session => session.MeetingId == id);
         var lines = await sessions.SelectMany(session => session.Attendances).Where(line => line.IsExpected)
             .Select(line => new { line.PersonId, line.Presence }).ToListAsync(ct);
@@ -26,7 +27,7 @@ public sealed class SessionCounts(BranchLifeDbContext db, Actor actor)
             states.Count, states.Count(isSealed => isSealed), lines.Select(line => line.PersonId).Distinct().Count(), lines.Where(line => line.Presence is Presence.Present).Select(line => line.PersonId).Distinct().Count(),
             kinds.Where(kind => kind.Key is CriticismKind.Self).Sum(kind => kind.Count),
             kinds.Where(kind => kind.Key is CriticismKind.Mutual).Sum(kind => kind.Count),
-            await db.Meetings.AnyAsync(meeting => meeting.Id == id && meeting.Kinds.HasFlag(MeetingKinds.DemocraticAppraisal), ct),
+            meeting.Kinds.HasFlag(MeetingKinds.DemocraticAppraisal),
             await db.Appraisals.Where(one => one.MeetingId == id).Select(one => new BallotCount(one.State, one.Returned)).SingleOrDefaultAsync(ct));
     }
 

@@ -1,6 +1,7 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Appraisals;
 using BranchLife.Application.Inbox;
+using BranchLife.Application.Meetings;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using BranchLife.Domain.Appraisals;
@@ -26,6 +27,8 @@ public sealed class HoldingTheBallot
         Assert.All(board.Rows!, row => Assert.Equal((0, 7), (row.Votes!.First, row.Votes.Second)));
         Assert.Equal(7, board.Team!.First);
         Assert.Equal(0, await database.LookAsync(db => db.BallotMarks.CountAsync()));
+        var counts = await database.AsAsync<SessionCounts, SessionCounts.View>(branch.People.Comrade, use => use.FindAsync(branch.Meeting, default));
+        Assert.Equal((true, 7), (counts.IsCombined, counts.Ballot?.Returned));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
