@@ -15,7 +15,7 @@ namespace BranchLife.Ledger.Bench;
 internal static class Baseline
 {
     private const string Session = """
-        SELECT s.StartedAt, s.LastSeenAt, u.PersonId, u.UserName FROM UserSessions s JOIN AspNetUsers u ON u.Id = s.UserId
+        SELECT s.StartedAt, s.LastSeenAt, u.PersonId, u.UserName FROM UserSessions s JOIN Accounts u ON u.Id = s.UserId
         WHERE s.Id = $session AND s.EndedAt IS NULL AND u.State = 'Active'
         """;
 
@@ -106,7 +106,7 @@ internal static class Baseline
 
     private static SqliteDataReader Ask(SqliteConnection db, string question, params (string Name, object Value)[] values)
     {
-        using var command = db.CreateCommand();
+        var command = db.CreateCommand(); // the reader reads from it; the connection ends both
         command.CommandText = question;
         foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value);
         return command.ExecuteReader();

@@ -19,7 +19,7 @@ internal static class ManyItems
         db.Open();
         Execute(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA cache_size=-200000;");
         var branches = Ids(db, "SELECT Id FROM Units WHERE Kind IN ('PartyBranch', 'JointBranch') AND ValidTo IS NULL ORDER BY Code");
-        var named = Ids(db, "SELECT DISTINCT p.UnitId FROM Posts p JOIN AspNetUsers u ON u.PersonId = p.PersonId WHERE p.Kind = 'Secretary'").ToHashSet(StringComparer.Ordinal);
+        var named = Ids(db, "SELECT DISTINCT p.UnitId FROM Posts p JOIN Accounts u ON u.PersonId = p.PersonId WHERE p.Kind = 'Secretary'").ToHashSet(StringComparer.Ordinal);
         var members = Members(db);
         var meeting = (string)Scalar(db, "SELECT Id FROM Meetings LIMIT 1")!;
         var rest = branches.Where(branch => !named.Contains(branch) && members.ContainsKey(branch)).ToArray();

@@ -23,10 +23,10 @@ internal sealed class ItemWork(BranchLifeDbContext db, Actor actor)
     {
         if (actor.Inside.Length == 0) return [];
 
-        var (me, sits) = (actor.PersonId, actor.Inside.Where(actor.SitsOnCommitteeOf).ToArray());
+        var (me, inside, sits) = (actor.PersonId, actor.Inside, actor.Inside.Where(actor.SitsOnCommitteeOf).ToArray());
         var secretaries = Secretaries();
-        return await LinesAsync(Due().Where(item => item.VerifierId == me || (sits.Contains(item.UnitId)
-            && (item.SubjectId == null || !secretaries.Any(post => post.UnitId == item.UnitId && post.PersonId == item.OwnerId)))), null, ct);
+        return await LinesAsync(Due().Where(item => inside.Contains(item.UnitId) && (item.VerifierId == me || (sits.Contains(item.UnitId)
+            && (item.SubjectId == null || !secretaries.Any(post => post.UnitId == item.UnitId && post.PersonId == item.OwnerId))))), null, ct);
     }
 
     // What the secretary answers for, in branches below the office or assigned to the group.

@@ -132,14 +132,14 @@ internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
     private async Task<IEnumerable<Todo>> VerificationsAsync(CancellationToken ct)
     {
         var (me, today) = (actor.PersonId, actor.Today);
-        var sits = actor.Inside.Where(actor.SitsOnCommitteeOf).ToArray();
+        var (inside, sits) = (actor.Inside, actor.Inside.Where(actor.SitsOnCommitteeOf).ToArray());
         var items = await (from item in db.RectificationItems
                            join owner in db.Persons on item.OwnerId equals owner.Id
                            where item.State == RectificationState.ClosureRequested && item.SubjectId != null && item.OwnerId != me && item.SubjectId != me
                                && !item.Progress.Any(entry => entry.IsEvidence && entry.RecordedById == me)
                                && !db.Posts.Any(post => post.UnitId == item.UnitId && post.PersonId == item.OwnerId && post.Kind == PostKind.Secretary
                                    && post.From <= today && (post.To == null || today <= post.To))
-                               && (item.VerifierId == me || (item.VerifierId == null && sits.Contains(item.UnitId)))
+                               && inside.Contains(item.UnitId) && (item.VerifierId == me || (item.VerifierId == null && sits.Contains(item.UnitId)))
                            orderby item.DueOn, item.Id
                            select new { item.Id, item.Measure, item.DueOn, owner.Name }).Take(Waiting.Most).ToListAsync(ct);
         return items.Select(item => new Todo("核验销号申请", "去核验", $"/rectification/{item.Id}", item.DueOn, $"{item.Name} · {item.Measure}"));

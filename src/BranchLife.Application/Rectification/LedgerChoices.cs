@@ -17,12 +17,16 @@ public sealed class LedgerChoices(BranchLifeDbContext db, Actor actor)
         var mine = actor.Inside.Concat(actor.Offices).Concat(actor.Supervised).Distinct().ToArray();
         var units = await db.Units.Where(unit => mine.Contains(unit.Id) || unit.Id == chosen).OrderBy(unit => unit.Code).Take(Most)
             .Select(unit => new Choice(unit.Id, unit.ShortName ?? unit.Name)).ToListAsync(ct);
-        var owners = chosen is not { } unit ? [] : await db.Persons
-            .Where(person => db.RectificationItems.VisibleTo(db, actor).Any(item => item.OwnerId == person.Id && (item.UnitId == unit
-                || db.Units.Any(branch => branch.Id == item.UnitId && branch.Ancestors.Any(above => above.AncestorId == unit)))))
+        return new View(units, chosen is null ? [] : await OwnersAsync(await LedgerUnits.OfAsync(db, actor, chosen, ct), ct));
+    }
+
+    // From the items to their owners: from all persons to their items would be a look at every item for every person.
+    private Task<List<Owner>> OwnersAsync(LedgerUnits units, CancellationToken ct)
+    {
+        var owners = units.Among(db.RectificationItems.VisibleTo(db, actor), db).Select(item => item.OwnerId);
+        return db.Persons.Where(person => owners.Contains(person.Id))
             .OrderBy(person => person.Name).ThenBy(person => person.Id).Take(Most)
             .Select(person => new Owner(person.Id, person.Name)).ToListAsync(ct);
-        return new View(units, owners);
     }
 
     public sealed record View(IReadOnlyList<Choice> Units, IReadOnlyList<Owner> Owners);
