@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BranchLife.Persistence.Sqlite;
 
-/// <summary>Durable, readers beside one writer, no traces of deleted text, no trust in a foreign schema.</summary>
+/// <summary>
+/// Durable, readers beside one writer, no traces of deleted text, no trust in a foreign schema. Once opened, a connection stays open until
+/// its context ends: to open it means to say all this again, and to a page of thirty questions that cost more than their answers.
+/// </summary>
 internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {
     private const string Always = "PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON;";
@@ -24,6 +27,12 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         command.CommandText = PragmasFor(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        ValueTask.FromResult(InterceptionResult.Suppress());
 
     // EF looks whether the file exists through a connection that may not write.
     private static string PragmasFor(DbConnection connection) =>

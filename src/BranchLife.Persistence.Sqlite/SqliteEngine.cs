@@ -31,6 +31,7 @@ public sealed class SqliteEngine : IDatabaseEngine
     {
         options.UseSqlite(connectionString, sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
         options.AddInterceptors(new ConnectionPragmas());
     }

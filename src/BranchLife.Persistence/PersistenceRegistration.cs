@@ -22,6 +22,8 @@ public static class PersistenceRegistration
         engine.Prepare(connectionString);
         services.AddSingleton(engine);
         services.AddScoped<SaveScope>();
+        services.AddSingleton<WriteCount>();
+        services.AddSingleton<CountWrites>();
         services.AddScoped<RefuseWritesWhileReading>();
         services.AddScoped<OperationScope>();
         services.AddScoped<KeepOperation>();
@@ -30,7 +32,7 @@ public static class PersistenceRegistration
         {
             engine.Configure(options, connectionString);
             options.AddInterceptors(new StampVersion(), new TellClashes(engine), provider.GetRequiredService<RefuseWritesWhileReading>(),
-                provider.GetRequiredService<KeepOperation>());
+                provider.GetRequiredService<KeepOperation>(), provider.GetRequiredService<CountWrites>());
         });
         services.AddScoped<DatabaseSchema>();
         services.AddScoped<RowGuards>();

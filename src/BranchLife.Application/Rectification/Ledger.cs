@@ -1,6 +1,7 @@
 using BranchLife.Application.Access;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
+using BranchLife.Domain.Members;
 using BranchLife.Domain.Preparation;
 using BranchLife.Domain.Rectification;
 using BranchLife.Persistence;
@@ -17,20 +18,9 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
     public async Task<View> FindAsync(LedgerFilter filter, CancellationToken ct)
     {
         var unit = filter.Unit ?? UnitOf(actor);
-        var listed = filter.Among(db.RectificationItems.VisibleTo(db, actor), db, await LedgerUnits.OfAsync(db, actor, unit, ct), actor.Today);
-        var counts = await CountsAsync(listed, ct);
-        var rows = await (from item in Following(listed, filter.After)
-                          join problem in db.Problems on item.ProblemId equals problem.Id
-                          join owner in db.Persons on item.OwnerId equals owner.Id
-                          join branch in db.Units on item.UnitId equals branch.Id
-                          orderby item.DueOn == null, item.DueOn, item.Id
-                          select new
-                          {
-                              item.Id, item.ProblemId, problem.SubjectId, problem.Statement, problem.Origin, item.Measure, Owner = owner.Name,
-                              Branch = branch.ShortName ?? branch.Name, item.DueOn, item.FirstDueOn, item.NextReviewOn, item.State,
-                              item.OutsideBody, item.IsRepeated, item.NextLookBackOn, IsMine = item.OwnerId == actor.PersonId,
-                          })
-            .Take(filter.Rows + 1).ToListAsync(ct);
+        var (counts, rows) = OwnBranchLedger.Answers(filter, unit, actor)
+            ? await OwnBranchLedger.AskAsync(db, actor, ct)
+            : await AskAsync(filter, unit, ct);
         var readable = await db.ReadableAsync(actor, rows.Take(filter.Rows).Select(row => (row.ProblemId, row.SubjectId)), ct);
         Row[] page =
         [
@@ -43,6 +33,20 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
         ];
         await door.CloseAsync(ct);
         return new View(unit, page, counts, rows.Count > filter.Rows ? new LedgerPlace(page[^1].DueOn, page[^1].Id) : null, actor.Today);
+    }
+
+    private async Task<(Counts Counts, List<Found> Rows)> AskAsync(LedgerFilter filter, Id<Unit>? unit, CancellationToken ct)
+    {
+        var listed = filter.Among(db.RectificationItems.VisibleTo(db, actor), db, await LedgerUnits.OfAsync(db, actor, unit, ct), actor.Today);
+        var rows = from item in Following(listed, filter.After)
+                   join problem in db.Problems on item.ProblemId equals problem.Id
+                   join owner in db.Persons on item.OwnerId equals owner.Id
+                   join branch in db.Units on item.UnitId equals branch.Id
+                   orderby item.DueOn == null, item.DueOn, item.Id
+                   select new Found(
+                       item.Id, item.ProblemId, problem.SubjectId, problem.Statement, problem.Origin, item.Measure, owner.Name, branch.ShortName ?? branch.Name,
+                       item.DueOn, item.FirstDueOn, item.NextReviewOn, item.State, item.OutsideBody, item.IsRepeated, item.NextLookBackOn, item.OwnerId == actor.PersonId);
+        return (await CountsAsync(listed, ct), await rows.Take(filter.Rows + 1).ToListAsync(ct));
     }
 
     /// <summary>How many there are, without a word read.</summary>
@@ -71,7 +75,7 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
             all.Count(item => item.State == RectificationState.ClosureRequested),
             all.Count(item => item.State == RectificationState.Closed),
             all.Count(item => item.State != RectificationState.Closed && item.State != RectificationState.ClosureRequested
-                && (item.DueOn < today || (item.DueOn == null && item.NextReviewOn < today))))).SingleOrDefaultAsync(ct) ?? new Counts(0, 0, 0, 0, 0);
+                && (item.DueOn < today || (item.DueOn == null && item.NextReviewOn < today))))).SingleOrDefaultAsync(ct) ?? Counts.None;
     }
 
     /// <param name="Unit">Whose items, with everything below it; null for everything that the reader may read.</param>
@@ -80,7 +84,16 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
 
     /// <param name="Running">Not yet closed, without those that wait for verification.</param>
     /// <param name="Late">Of these: past due.</param>
-    public sealed record Counts(int Total, int Running, int ToVerify, int Closed, int Late);
+    public sealed record Counts(int Total, int Running, int ToVerify, int Closed, int Late)
+    {
+        internal static Counts None { get; } = new(0, 0, 0, 0, 0);
+    }
+
+    /// <summary>A row before its words are opened.</summary>
+    internal sealed record Found(
+        Id<RectificationItem> Id, Id<Problem> ProblemId, Id<Person>? SubjectId, SensitiveText? Statement, ProblemOrigin Origin, string Measure, string Owner,
+        string Branch, DateOnly? DueOn, DateOnly? FirstDueOn, DateOnly? NextReviewOn, RectificationState State, string? OutsideBody, bool IsRepeated,
+        DateOnly? NextLookBackOn, bool IsMine);
 
     /// <param name="IsMine">The reader owns it.</param>
     public sealed record Row(

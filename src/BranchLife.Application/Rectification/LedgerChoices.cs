@@ -15,7 +15,7 @@ public sealed class LedgerChoices(BranchLifeDbContext db, Actor actor)
     public async Task<View> FindAsync(Id<Unit>? chosen, CancellationToken ct)
     {
         var mine = actor.Inside.Concat(actor.Offices).Concat(actor.Supervised).Distinct().ToArray();
-        var units = await db.Units.Where(unit => mine.Contains(unit.Id) || unit.Id == chosen).OrderBy(unit => unit.Code).Take(Most)
+        var units = chosen is { } one && mine is [var only] && one == only ? [] : await db.Units.Where(unit => mine.Contains(unit.Id) || unit.Id == chosen).OrderBy(unit => unit.Code).Take(Most)
             .Select(unit => new Choice(unit.Id, unit.ShortName ?? unit.Name)).ToListAsync(ct);
         return new View(units, chosen is null ? [] : await OwnersAsync(await LedgerUnits.OfAsync(db, actor, chosen, ct), ct));
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BranchLife.Application.Access;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Rectification;
@@ -54,20 +55,19 @@ public static class RectificationAccess
         var belongs = actor.AttachedTo.Concat(actor.BranchId is { } own ? [own] : []).ToArray();
         var inside = belongs.Concat(sits).Distinct().ToArray();
         var (person, offices, groups, today) = (actor.PersonId, actor.Offices.ToArray(), actor.Groups.ToArray(), actor.Today);
-        return items.Where(item => item.OwnerId == person || item.SubjectId == person || item.VerifierId == person || sits.Contains(item.UnitId)
-            || (item.SubjectId == null && (inside.Contains(item.UnitId)
-                || db.Units.Any(unit => unit.Id == item.UnitId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId)))
-                || db.SupervisingGroups.Any(group => groups.Contains(group.Id) && group.Assignments.Any(a =>
-                    a.BranchId == item.UnitId && a.From <= today && (a.To == null || today <= a.To)))))
-            || (item.SubjectId != null && !belongs.Contains(item.UnitId)
+        Expression<Func<RectificationItem, bool>> mine = item => item.OwnerId == person || item.SubjectId == person || item.VerifierId == person;
+        return items.Where(mine
+            .Or(sits, one => item => item.UnitId == one, many => item => many.Contains(item.UnitId))
+            .Or(inside, one => item => item.SubjectId == null && item.UnitId == one, many => item => item.SubjectId == null && many.Contains(item.UnitId))
+            .Or(offices.Length > 0, () => item => (item.SubjectId == null || !belongs.Contains(item.UnitId))
                 && db.Units.Any(unit => unit.Id == item.UnitId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId)))
-                && db.Posts.Any(post => post.UnitId == item.UnitId && post.PersonId == item.OwnerId && post.Kind == PostKind.Secretary
-                    && post.From <= today && (post.To == null || today <= post.To)))
-            || (item.SubjectId != null && !belongs.Contains(item.UnitId)
+                && (item.SubjectId == null || db.Posts.Any(post => post.UnitId == item.UnitId && post.PersonId == item.OwnerId && post.Kind == PostKind.Secretary
+                    && post.From <= today && (post.To == null || today <= post.To))))
+            .Or(groups.Length > 0, () => item => (item.SubjectId == null || !belongs.Contains(item.UnitId))
                 && db.SupervisingGroups.Any(group => groups.Contains(group.Id) && group.Assignments.Any(a =>
                     a.BranchId == item.UnitId && a.From <= today && (a.To == null || today <= a.To)))
-                && db.Meetings.Any(meeting => meeting.Id == item.MeetingId
-                    && db.Campaigns.Any(campaign => campaign.Id == meeting.CampaignId && campaign.GroupsReadMinutes))));
+                && (item.SubjectId == null || db.Meetings.Any(meeting => meeting.Id == item.MeetingId
+                    && db.Campaigns.Any(campaign => campaign.Id == meeting.CampaignId && campaign.GroupsReadMinutes)))));
     }
 
     private static bool Reads(RectificationItem item, Relation relation, RestrictedSetting setting) =>

@@ -3,16 +3,19 @@ using BranchLife.Application.Branches;
 using BranchLife.Application.Inbox;
 using BranchLife.Application.Wording.Phrases;
 using BranchLife.Domain.Administration;
+using BranchLife.Web.Infrastructure.Accounts;
 
 namespace BranchLife.Web.Infrastructure;
 
 /// <summary>What the frame around every page shows to the person who is signed in: name, unit and the rooms open to them.</summary>
 public sealed class Navigation(CurrentActor current, HomeUnit home, IServiceProvider services)
 {
-    public async Task<View> FindAsync(CancellationToken ct)
-    {
-        if (current.Value is not { } actor) return new View(null, null, []);
+    public Task<View> FindAsync(HttpContext http) => current.Value is { } actor
+        ? http.RecallAsync(typeof(Navigation), () => FindAsync(actor, http.RequestAborted))
+        : Task.FromResult(new View(null, null, []));
 
+    private async Task<View> FindAsync(Actor actor, CancellationToken ct)
+    {
         var todos = await services.GetRequiredService<Waiting>().FindAsync(ct); // asks who acts, so only for somebody who does
         return new View(
             actor.PostWord is { } post ? $"{actor.Name}（{post}）" : actor.Name, await home.FindAsync(actor, ct),

@@ -26,6 +26,7 @@ internal static class Accounts
         services.AddSingleton(new DemoPassword(IsAccepted: environment.IsDevelopment()));
         services.AddSingleton<DemoAccounts>();
         services.AddSingleton<HalfSignedIn>();
+        services.AddSingleton<RecentSessions>();
         services.AddScoped<SessionCookie>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {

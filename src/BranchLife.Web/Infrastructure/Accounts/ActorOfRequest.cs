@@ -4,7 +4,7 @@ using BranchLife.Application.Accounts.SecondFactor;
 namespace BranchLife.Web.Infrastructure.Accounts;
 
 /// <summary>
-/// Loads the person once, with the relations that hold today. Whoever came in with a one-time password goes nowhere before
+/// Who acts: the person who is signed in, with the relations that hold today. Whoever came in with a one-time password goes nowhere before
 /// having chosen an own one; whose role demands a second factor, nowhere before having set it up.
 /// </summary>
 internal sealed class ActorOfRequest(RequestDelegate next)
@@ -14,11 +14,11 @@ internal sealed class ActorOfRequest(RequestDelegate next)
 
     private static readonly PathString[] OpenBefore = [ChangePasswordPath, "/Account/Logout", "/text-size"];
 
-    public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorLoader actors, SecondFactorDemand demand)
+    public async Task InvokeAsync(HttpContext context, CurrentActor current, SecondFactorDemand demand)
     {
-        if (context.User.PersonId is { } person)
+        if (context.Features.Get<SignedIn>() is { } signedIn)
         {
-            current.Value = await actors.FindAsync(person, context.RequestAborted);
+            current.Value = signedIn.Actor;
             var first = context.User.MustChangePassword ? ChangePasswordPath
                 : !context.User.HasSecondFactor && current.Value is { } actor && demand.Concerns(actor) ? SecondFactorPath
                 : null;

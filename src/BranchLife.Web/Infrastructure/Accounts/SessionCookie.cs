@@ -1,3 +1,4 @@
+using BranchLife.Application.Access;
 using BranchLife.Application.Accounts;
 using BranchLife.Domain;
 using BranchLife.Persistence.Accounts;
@@ -9,10 +10,10 @@ using Microsoft.AspNetCore.StaticAssets;
 namespace BranchLife.Web.Infrastructure.Accounts;
 
 /// <summary>
-/// Asks the database with every request whether the session named by the cookie still holds. Style sheets are not asked for:
+/// Asks with every request whether the session named by the cookie still holds, and whose it is. Style sheets are not asked for:
 /// nobody is signed in while a static file is served, or on a page that leaves no trace.
 /// </summary>
-internal sealed class SessionCookie(SessionCheck sessions) : CookieAuthenticationEvents
+internal sealed class SessionCookie(RecentSessions recent, SessionCheck sessions, ActorLoader actors) : CookieAuthenticationEvents
 {
     public static Task SignInAsync(HttpContext context, Id<UserSession> session) => context.SignInAsync(SessionPrincipal.ForCookie(session));
 
@@ -24,15 +25,17 @@ internal sealed class SessionCookie(SessionCheck sessions) : CookieAuthenticatio
             return;
         }
 
-        var session = context.Principal?.SessionId is { } id ? await sessions.FindAsync(id, context.HttpContext.RequestAborted) : null;
-        if (session is not null)
+        var http = context.HttpContext;
+        var found = context.Principal?.SessionId is { } id ? await recent.FindAsync(id, sessions, actors, http.RequestAborted) : null;
+        if (found is not null)
         {
-            context.ReplacePrincipal(SessionPrincipal.ForRequest(session));
+            http.Features.Set(found);
+            context.ReplacePrincipal(SessionPrincipal.ForRequest(found.Session));
             return;
         }
 
         context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync();
+        await http.SignOutAsync();
     }
 
     /// <summary>A page leads to the sign-in; a text saved in the background is told that it was not saved.</summary>

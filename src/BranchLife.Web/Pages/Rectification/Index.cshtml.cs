@@ -1,4 +1,5 @@
 using BranchLife.Application.Rectification;
+using BranchLife.Web.Infrastructure.Accounts;
 using BranchLife.Web.Infrastructure.Screen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -34,6 +35,6 @@ public sealed class IndexModel(Ledger ledger, LedgerChoices choices) : PageModel
     public async Task OnGetAsync(CancellationToken ct)
     {
         View = await ledger.FindAsync(Filter.ToFilter(), ct);
-        Choices = await choices.FindAsync(View.Unit, ct);
+        Choices = await HttpContext.RecallAsync((typeof(LedgerChoices), View.Unit), () => choices.FindAsync(View.Unit, ct));
     }
 }
