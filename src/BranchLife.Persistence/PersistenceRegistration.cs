@@ -23,7 +23,7 @@ public static class PersistenceRegistration
         services.AddSingleton(engine);
         services.AddScoped<SaveScope>();
         services.AddSingleton<WriteCount>();
-        services.AddSingleton<CountWrites>();
+        services.AddScoped<CountWrites>();
         services.AddScoped<RefuseWritesWhileReading>();
         services.AddScoped<OperationScope>();
         services.AddScoped<KeepOperation>();

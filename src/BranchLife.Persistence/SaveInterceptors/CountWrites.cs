@@ -3,8 +3,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BranchLife.Persistence.SaveInterceptors;
 
-/// <summary>Counts a write when it is done, in a transaction again when that is kept: others see it from then on.</summary>
-internal sealed class CountWrites(WriteCount writes) : DbCommandInterceptor, ISaveChangesInterceptor, IDbTransactionInterceptor
+/// <summary>
+/// Counts a write when it is done, in a transaction again when that is kept: others see it from then on. What a reading request notes
+/// (who has read what, when a session was used last) changes nothing that others are shown.
+/// </summary>
+internal sealed class CountWrites(WriteCount writes, SaveScope scope) : DbCommandInterceptor, ISaveChangesInterceptor, IDbTransactionInterceptor
 {
     public int SavedChanges(SaveChangesCompletedEventData eventData, int result) => Counted(result);
 
@@ -17,17 +20,22 @@ internal sealed class CountWrites(WriteCount writes) : DbCommandInterceptor, ISa
         DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Counted(result));
 
-    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => writes.Add();
+    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Count();
 
     public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        writes.Add();
+        Count();
         return Task.CompletedTask;
     }
 
     private int Counted(int result)
     {
-        writes.Add();
+        Count();
         return result;
+    }
+
+    private void Count()
+    {
+        if (!scope.IsReading) writes.Add();
     }
 }

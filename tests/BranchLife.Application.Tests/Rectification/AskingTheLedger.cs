@@ -98,6 +98,28 @@ public sealed class AskingTheLedger
         async Task<int> CountAsync(Id<Person> reader) => (await AskAsync(database, reader, new())).Counts.Total;
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task answers_the_usual_question_as_it_answers_every_other(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        var branch = await FollowedUpBranch.InAsync(database);
+        for (var number = 0; number < 30; number++)
+        {
+            var owner = branch.Members[number % branch.Members.Count];
+            await branch.ItemAsync(database, number % 3 == 0 ? owner : null, owner, number % 7 == 6 ? null : Today.AddDays(number - 9));
+        }
+
+        foreach (var reader in branch.Members.Append(branch.Stranger).Append(branch.Office))
+        {
+            var usual = await AskAsync(database, reader, new());
+            var general = await AskAsync(database, reader, new() { Rows = 100 });
+
+            Assert.Equal(general.Counts, usual.Counts);
+            Assert.Equal(general.Rows.Take(Ledger.PageSize), usual.Rows);
+            Assert.Equal(general.Unit, usual.Unit);
+        }
+    }
+
     private static Task<Ledger.View> AskAsync(TestDatabase database, Id<Person> reader, LedgerFilter filter) =>
         database.AsAsync<Ledger, Ledger.View>(reader, use => use.FindAsync(filter, default));
 }

@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using System.Net;
 using BranchLife.Application.Accounts;
+using BranchLife.Persistence;
 using BranchLife.Persistence.Accounts;
 using BranchLife.Testing.Web;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BranchLife.Web.Tests.Accounts;
 
@@ -108,6 +110,25 @@ public sealed class RunningSessions(BranchLifeApp app) : IClassFixture<BranchLif
 
         await app.LookAsync(db => db.Users.Where(user => user.UserName == userName).ExecuteUpdateAsync(set => set.SetProperty(user => user.State, state)));
 
+        await IsShutOutAsync(browser);
+    }
+
+    [Fact]
+    public async Task end_within_five_seconds_wherever_they_were_ended()
+    {
+        await app.HasAccountAsync("moved");
+        using var browser = await app.SignedInAsync("moved");
+        await browser.GetAsync("/Account");
+        await using var another = app.WithWebHostBuilder(_ => { });
+
+        await using (var scope = another.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<BranchLifeDbContext>();
+            await db.Users.Where(user => user.UserName == "moved").ExecuteUpdateAsync(set => set.SetProperty(user => user.State, AccountState.Suspended));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/Account")).Status); // this node has not been told
+        app.Clock.Advance(TimeSpan.FromSeconds(5));
         await IsShutOutAsync(browser);
     }
 
