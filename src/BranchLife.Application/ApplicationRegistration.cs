@@ -4,6 +4,7 @@ using BranchLife.Application.Accounts;
 using BranchLife.Application.Imports.Files;
 using BranchLife.Application.Inbox.Reminders;
 using BranchLife.Application.Reports.Exporting;
+using BranchLife.Application.Secrecy;
 using BranchLife.Application.Sessions;
 using BranchLife.Domain;
 using Microsoft.Extensions.Configuration;
@@ -31,6 +32,7 @@ public static class ApplicationRegistration
         services.AddScoped<OpenedFiles>();
         services.AddScoped<InNameOf>();
         services.AddScoped<CrowdedSave>();
+        services.AddScoped<AnonymousRows>();
         services.TryAddSingleton(provider => PaperFaces.Of(provider.GetService<IConfiguration>()?["Documents:Fonts"]));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(IsUseCaseOrQuery))
             services.TryAddScoped(type);

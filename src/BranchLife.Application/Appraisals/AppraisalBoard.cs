@@ -17,7 +17,7 @@ namespace BranchLife.Application.Appraisals;
 /// shown is noted as read). The office sees how many of each grade, from five graded members up.
 /// </summary>
 public sealed class AppraisalBoard(
-    BranchLifeDbContext db, Gate gate, Relations relations, Actor actor, VerdictFindings findings, ReadingDoor door, TimeProvider clock)
+    BranchLifeDbContext db, Gate gate, Relations relations, Actor actor, VerdictFindings findings, ReadingDoor door)
 {
     public async Task<View> FindAsync(Id<Meeting> id, CancellationToken ct)
     {
@@ -31,7 +31,7 @@ public sealed class AppraisalBoard(
             MayOpen = runs && meeting.Stage is MeetingStage.InSession && appraisal is null,
             MayRun = runs && meeting.Stage is MeetingStage.InSession or MeetingStage.Held,
         };
-        if (appraisal is null) return view with { Assessed = view.MayOpen ? await PreviewAsync(id, ct) : [] };
+        if (appraisal is null) return view.MayOpen ? await PreviewAsync(view, id, ct) : view;
 
         var setting = new RestrictedSetting(await RestrictedSetting.GrantsAsync(db, id, ct));
         var names = await db.NamesOfAsync(appraisal.Members.Select(member => member.PersonId), ct);
@@ -41,28 +41,32 @@ public sealed class AppraisalBoard(
         {
             Ballot = await BallotAsync(appraisal, runs, names, ct),
             Assessed = [.. appraisal.Members.OrderBy(member => member.Ordinal).Select(member => new View.Member(names[member.PersonId], member.UngradedBecause))],
-            OwnVerdict = verdicts.FirstOrDefault(verdict => verdict.SubjectId == actor.PersonId && verdict.ToldAt is not null) is { } own
+            OwnVerdict = MeetingAccess.Allows(MeetingAction.TakePart, meeting, relation)
+                && verdicts.FirstOrDefault(verdict => verdict.SubjectId == actor.PersonId && verdict.ToldAt is not null) is { } own
                 ? new View.Own(own.AnsweredAt is not null) : null,
         };
         if (appraisal.State is not AppraisalState.Closed) return view;
         if (!readsAll) return relation.IsAbove ? view with { Totals = TotalsOf(appraisal, verdicts) } : view;
 
+        var (limit, found) = await findings.FindAsync(meeting, appraisal, ct);
         view = view with
         {
-            MayDecide = AppraisalAccess.Decides(relation) && head.IsOpen, MayTell = relation.IsSecretary && head.IsOpen,
-            Findings = await findings.FindAsync(meeting, appraisal, ct),
-            Limit = VerdictFindings.LimitOf(appraisal, (await Circumstances.OfAsync(db, clock, meeting, ct)).Campaign?.Parameters),
+            Limit = limit, Findings = found, MayDecide = AppraisalAccess.Decides(relation) && head.IsOpen, MayTell = relation.IsSecretary && head.IsOpen,
             Rows = Rows(appraisal, verdicts, names), Team = appraisal.Counts.SingleOrDefault(count => count.SubjectId is null),
         };
         await door.CloseAsync(ct);
         return view;
     }
 
-    private async Task<IReadOnlyList<View.Member>> PreviewAsync(Id<Meeting> id, CancellationToken ct)
+    private async Task<View> PreviewAsync(View view, Id<Meeting> id, CancellationToken ct)
     {
         var lines = await db.AssessedAsync(id, withoutCadres: false, ct);
         var names = await db.NamesOfAsync(lines.Select(line => line.PersonId), ct);
-        return [.. lines.Select(line => new View.Member(names[line.PersonId], line.UngradedBecause))];
+        return view with
+        {
+            Assessed = [.. lines.Select(line => new View.Member(names[line.PersonId], line.UngradedBecause))],
+            Limit = new ExcellentLimit(lines.Count(line => line.UngradedBecause is null)),
+        };
     }
 
     private async Task<View.BallotState> BallotAsync(Appraisal appraisal, bool runs, Dictionary<Id<Person>, string> names, CancellationToken ct)
@@ -131,6 +135,7 @@ public sealed class AppraisalBoard(
 
         public VoteCount? Team { get; init; }
 
+        /// <summary>Of the ballot to be opened, then of the verdicts.</summary>
         public ExcellentLimit Limit { get; init; }
 
         public IReadOnlyList<Finding> Findings { get; init; } = [];

@@ -31,12 +31,6 @@ internal static class AppraisalOfMeeting
         db.MeetingSessions.AsNoTracking().Where(session => session.MeetingId == meeting && !session.IsMakeUp)
             .OrderBy(session => session.Ordinal).ToListAsync(ct);
 
-    /// <summary>One writer at a time at one ballot box, on every engine: the row is held until the transaction ends.</summary>
-    public static Task<int> LockAsync(this BranchLifeDbContext db, Id<Appraisal> id, CancellationToken ct) =>
-        db.Appraisals.Where(one => one.Id == id).ExecuteUpdateAsync(one => one.SetProperty(row => row.AssessesTeam, row => row.AssessesTeam), ct);
-
-    public static string MarksTable(this BranchLifeDbContext db) => db.Model.FindEntityType(typeof(BallotMark))!.GetTableName()!;
-
     extension(AppraisalVerdict verdict)
     {
         public SensitiveRecord Sensitive => new(RecordKind.Appraisal, verdict.Id.Value, null, verdict.SubjectId);

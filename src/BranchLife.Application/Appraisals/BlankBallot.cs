@@ -40,7 +40,7 @@ public sealed class BlankBallot(BranchLifeDbContext db, Gate gate, Actor actor)
         var names = await db.NamesOfAsync(graded.Select(member => member.PersonId), ct);
         return new View(
             head, appraisal.Version, appraisal.State, appraisal.Way, [.. graded.Select(member => new View.Line(member.PersonId, names[member.PersonId]))],
-            appraisal.AssessesTeam, graded.Length / 3)
+            appraisal.AssessesTeam, appraisal.LimitOfBallot.Most)
         {
             Counted = appraisal.Counts, Issued = appraisal.Issued, Returned = appraisal.Returned, Valid = appraisal.Valid,
             InTheRoom = (await db.VotersInTheRoomAsync(id, ct)).Count, IsOwnCount = appraisal.CountedById == actor.PersonId,

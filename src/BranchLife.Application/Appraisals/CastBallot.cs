@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Secrecy;
 using BranchLife.Domain;
 using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Meetings;
@@ -11,17 +11,16 @@ namespace BranchLife.Application.Appraisals;
 
 /// <summary>
 /// A member votes. That he has voted is noted on the turnout list, which also makes a second sending harmless; his ballot is
-/// taken apart and put among the others, all written anew in random order under fresh random ids, in one transaction: neither
-/// the rows nor their transaction marks tell what came last, or which marks came together.
+/// taken apart and put among the others.
 /// </summary>
-public sealed class CastBallot(BranchLifeDbContext db, IDatabaseEngine engine, Gate gate, Actor actor, IdSource ids)
+public sealed class CastBallot(BranchLifeDbContext db, AnonymousRows rows, Gate gate, Actor actor, IdSource ids)
 {
     /// <returns>False when the actor has voted before: nothing was changed.</returns>
     public async Task<bool> ExecuteAsync(Id<Meeting> id, Ballot ballot, CancellationToken ct)
     {
         await gate.ReadAsync(id, MeetingAction.TakePart, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.LockAsync((await db.ReadAppraisalAsync(id, ct)).Id, ct);
+        await rows.HoldAsync((await db.ReadAppraisalAsync(id, ct)).Id, ct);
         var appraisal = await db.ReadAppraisalAsync(id, ct); // as it stands now that nobody else writes
         var mine = db.BallotTurnouts.Where(turnout => turnout.AppraisalId == appraisal.Id && turnout.VoterId == actor.PersonId);
         if (await mine.AnyAsync(turnout => turnout.HasVoted, ct)) return false;
@@ -33,19 +32,9 @@ public sealed class CastBallot(BranchLifeDbContext db, IDatabaseEngine engine, G
             throw new RuleViolationException(AppraisalRules.VotersAreInTheRoom);
         }
 
-        await PutAsync(appraisal.Id, added, ct);
-        await transaction.CommitAsync(ct);
-        await engine.ForgetRewritingAsync(db, db.MarksTable(), CancellationToken.None);
+        await rows.AddAsync(
+            db.BallotMarks.Where(mark => mark.AppraisalId == appraisal.Id), mark => mark.Again(ids.NextAnonymous<BallotMark>()), added, ct);
+        await rows.CommitAsync<BallotMark>(transaction, ct);
         return true;
-    }
-
-    private async Task PutAsync(Id<Appraisal> appraisal, IReadOnlyList<BallotMark> added, CancellationToken ct)
-    {
-        var inside = await db.BallotMarks.AsNoTracking().Where(mark => mark.AppraisalId == appraisal).ToListAsync(ct);
-        BallotMark[] all = [.. inside.Select(mark => mark.Again(ids.NextAnonymous<BallotMark>())), .. added];
-        RandomNumberGenerator.Shuffle<BallotMark>(all);
-        await db.BallotMarks.Where(mark => mark.AppraisalId == appraisal).ExecuteDeleteAsync(ct);
-        db.AddRange(all);
-        await db.SaveChangesAsync(ct);
     }
 }

@@ -19,7 +19,7 @@ public sealed class TellVerdicts(BranchLifeDbContext db, Gate gate, Actor actor,
         var meeting = await gate.ReadAsync(id, MeetingAction.ListProblems, ct);
         meeting.RequireVerdictTime();
         var appraisal = await db.ReadAppraisalAsync(id, ct);
-        (await findings.FindAsync(meeting, appraisal, ct)).RequireNothingBlocks();
+        (await findings.FindAsync(meeting, appraisal, ct)).Findings.RequireNothingBlocks();
         var untold = await db.AppraisalVerdicts.Where(verdict => verdict.AppraisalId == appraisal.Id && verdict.ToldAt == null).ToListAsync(ct);
         foreach (var verdict in untold)
         {

@@ -40,15 +40,7 @@ public sealed class CommitmentList(BranchLifeDbContext db, Actor actor)
         }
 
         if (filter.Owner is { } owner) commitments = commitments.Where(one => one.OwnerId == owner);
-        return filter.State is not { } standing ? commitments : standing switch
-        {
-            CommitmentStanding.Running => commitments.Where(one => one.State == CommitmentState.Stated && one.DueOn >= today),
-            CommitmentStanding.ToReview => commitments.Where(one =>
-                one.State == CommitmentState.Reported || (one.State == CommitmentState.Stated && one.DueOn < today)),
-            CommitmentStanding.Kept => commitments.Where(one => one.Verdict == CommitmentVerdict.Kept),
-            CommitmentStanding.PartlyKept => commitments.Where(one => one.Verdict == CommitmentVerdict.PartlyKept),
-            CommitmentStanding.NotKept => commitments.Where(one => one.Verdict == CommitmentVerdict.NotKept),
-        };
+        return filter.State is { } standing ? standing.Among(commitments, today) : commitments;
     }
 
     private IQueryable<Commitment> After(IQueryable<Commitment> commitments, Filter filter) => filter.After is not { } last ? commitments

@@ -1,5 +1,6 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Appraisals;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Sessions;
@@ -25,7 +26,7 @@ internal sealed class AppraisalWork(BranchLifeDbContext db, Actor actor)
         var me = actor.PersonId;
         var open = await (from turnout in db.BallotTurnouts
                           join appraisal in db.Appraisals on turnout.AppraisalId equals appraisal.Id
-                          join meeting in db.Meetings on appraisal.MeetingId equals meeting.Id
+                          join meeting in db.Meetings.TakenPartInBy(db, actor) on appraisal.MeetingId equals meeting.Id
                           where turnout.VoterId == me && !turnout.HasVoted && appraisal.State == AppraisalState.Voting
                               && db.MeetingSessions.Any(session => session.MeetingId == meeting.Id && !session.IsMakeUp && session.Attendances.Any(line =>
                                   line.PersonId == me && line.Presence == Presence.Present && line.LeftAt == null))
@@ -48,7 +49,7 @@ internal sealed class AppraisalWork(BranchLifeDbContext db, Actor actor)
     {
         var me = actor.PersonId;
         var told = await (from verdict in db.AppraisalVerdicts
-                          join meeting in db.Meetings on verdict.MeetingId equals meeting.Id
+                          join meeting in db.Meetings.TakenPartInBy(db, actor) on verdict.MeetingId equals meeting.Id
                           where verdict.SubjectId == me && verdict.ToldAt != null && verdict.AnsweredAt == null
                           orderby verdict.Id
                           select new { meeting.Id, meeting.Title }).Take(Waiting.Most).ToListAsync(ct);

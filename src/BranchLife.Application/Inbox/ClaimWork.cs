@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
@@ -13,7 +14,7 @@ internal sealed class ClaimWork(BranchLifeDbContext db, Actor actor)
     {
         var me = actor.PersonId;
         var received = await (from record in db.CriticismRecords
-                              join meeting in db.Meetings on record.MeetingId equals meeting.Id
+                              join meeting in db.Meetings.VisibleTo(db, actor) on record.MeetingId equals meeting.Id
                               where record.SubjectId == me && record.Kind == CriticismKind.Mutual && meeting.Stage == MeetingStage.MinutesSealed
                               select new { record.Id, Meeting = new { meeting.Id, meeting.Title, meeting.HeldOn, meeting.CampaignId } }).ToListAsync(ct);
         if (received.Count == 0) return [];

@@ -1,4 +1,5 @@
 using BranchLife.Application.Access;
+using BranchLife.Application.Deeds;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Deeds;
 using BranchLife.Persistence;
@@ -14,7 +15,7 @@ internal sealed class DeedWork(BranchLifeDbContext db, Actor actor)
         if (actor.Inside.Length == 0) return [];
 
         var me = actor.PersonId;
-        var own = await db.PracticalDeeds.Where(deed => (deed.State == DeedState.Accepted && deed.OfferedToId == me)
+        var own = await db.PracticalDeeds.VisibleTo(actor).Where(deed => (deed.State == DeedState.Accepted && deed.OfferedToId == me)
                 || (deed.State == DeedState.Taken && deed.TakenById == me))
             .OrderBy(deed => deed.WishedFor == null).ThenBy(deed => deed.WishedFor).ThenBy(deed => deed.Id).Take(Waiting.Most)
             .Select(deed => new { deed.Id, deed.What, deed.WishedFor, deed.State }).ToListAsync(ct);

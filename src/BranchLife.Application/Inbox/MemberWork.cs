@@ -106,6 +106,7 @@ internal sealed class MemberWork(BranchLifeDbContext db, Actor actor)
     {
         var me = actor.PersonId;
         var asked = await (from own in db.WordsConfirmations
+                           join session in db.MeetingSessions.VisibleTo(db, actor) on own.SessionId equals session.Id
                            join minutes in db.Minutes on own.SessionId equals minutes.SessionId
                            join meeting in db.Meetings on own.MeetingId equals meeting.Id
                            where own.SpeakerId == me && !own.IsSealed && own.ConfirmedAt == null && own.Requests.All(request => request.TakenOver == true)

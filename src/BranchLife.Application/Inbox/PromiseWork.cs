@@ -31,10 +31,9 @@ internal sealed class PromiseWork(BranchLifeDbContext db, Actor actor)
         if (sits.Length == 0) return [];
 
         var (me, today, led) = (actor.PersonId, actor.Today, sits.Where(actor.IsSecretaryOf).ToArray());
-        var waiting = await (from one in db.Commitments
+        var waiting = await (from one in CommitmentStanding.ToReview.Among(db.Commitments, today)
                              join branch in db.Units on one.BranchId equals branch.Id
                              where sits.Contains(one.BranchId) && one.OwnerId != me
-                                 && (one.State == CommitmentState.Reported || (one.State == CommitmentState.Stated && one.DueOn < today))
                              let ofSecretary = db.Posts.Any(post => post.UnitId == one.BranchId && post.PersonId == one.OwnerId
                                  && post.Kind == PostKind.Secretary && post.From <= today && (post.To == null || today <= post.To))
                              where ofSecretary ? db.Posts.Where(post => post.UnitId == one.BranchId && post.Kind != PostKind.GroupLeader
@@ -52,9 +51,9 @@ internal sealed class PromiseWork(BranchLifeDbContext db, Actor actor)
         if (actor.Offices.Count == 0 && actor.Supervised.Count == 0) return [];
 
         var (me, today) = (actor.PersonId, actor.Today);
-        var waiting = await (from one in db.Commitments.OfSecretariesOutside(db, actor)
+        var waiting = await (from one in CommitmentStanding.ToReview.Among(db.Commitments.OfSecretariesOutside(db, actor), today)
                              join branch in db.Units on one.BranchId equals branch.Id
-                             where one.OwnerId != me && (one.State == CommitmentState.Reported || (one.State == CommitmentState.Stated && one.DueOn < today))
+                             where one.OwnerId != me
                                  && db.Posts.Where(post => post.UnitId == one.BranchId && post.Kind != PostKind.GroupLeader
                                      && post.From <= today && (post.To == null || today <= post.To)).Select(post => post.PersonId).Distinct().Count() < 3
                              orderby one.DueOn, one.Id

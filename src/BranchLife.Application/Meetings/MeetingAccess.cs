@@ -39,6 +39,13 @@ public static class MeetingAccess
                         a.BranchId == meeting.BranchId && a.From <= today && (a.To == null || today <= a.To))))));
     }
 
+    /// <summary>The SQL twin of <see cref="MeetingAction.TakePart"/>.</summary>
+    public static IQueryable<Meeting> TakenPartInBy(this IQueryable<Meeting> meetings, BranchLifeDbContext db, Actor actor)
+    {
+        var belongs = actor.BranchId is { } own ? actor.AttachedTo.Append(own).ToArray() : [.. actor.AttachedTo];
+        return meetings.VisibleTo(db, actor).Where(meeting => belongs.Contains(meeting.BranchId));
+    }
+
     // A draft is its writers' alone until it is handed in; members see the meeting once the plan stands.
     private static bool Reads(Meeting meeting, Relation relation)
     {

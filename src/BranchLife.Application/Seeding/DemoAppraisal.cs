@@ -38,12 +38,11 @@ internal sealed class DemoAppraisal(DemoWorld world, DemoBranch branch, Meeting 
         world.Clock.GoTo(day.AddDays(5), 10);
         var secretary = branch.Secretary.Id;
         var other = branch.Committee.First(one => one.Id != secretary).Id;
-        var graded = _appraisal.Members.Count(member => member.IsGraded);
         foreach (var (member, index) in _appraisal.Members.Select((member, index) => (member, index)))
         {
             var isTold = index < _appraisal.Members.Count - Untold;
             var id = world.Ids.Next<AppraisalVerdict>();
-            var grade = !member.IsGraded ? (AppraisalGrade?)null : index is > 0 && index <= graded / 3 ? AppraisalGrade.Excellent : AppraisalGrade.Qualified;
+            var grade = !member.IsGraded ? (AppraisalGrade?)null : index is > 0 && index <= _appraisal.LimitOfBallot.Most ? AppraisalGrade.Excellent : AppraisalGrade.Qualified;
             var decision = new VerdictDecision(
                 grade, Mark("能认真参加组织生活，本职工作踏实，联系群众的经常性不够，整改事项正在推进。"),
                 index == Changed ? Mark("支委结对联系，每月谈一次。") : null, VerdictForum.Committee, day.AddDays(4));

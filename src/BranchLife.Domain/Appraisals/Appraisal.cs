@@ -48,6 +48,9 @@ public sealed class Appraisal : Aggregate<Appraisal>
 
     public IReadOnlyList<AssessedMember> Members => _members;
 
+    /// <summary>How many 优秀 one ballot may bear.</summary>
+    public ExcellentLimit LimitOfBallot => new(_members.Count(member => member.IsGraded));
+
     /// <summary>Empty below five valid ballots: break-downs of so few betray persons.</summary>
     public IReadOnlyList<VoteCount> Counts => _counts;
 
@@ -75,6 +78,7 @@ public sealed class Appraisal : Aggregate<Appraisal>
         Require(Way is BallotWay.OnScreen && State is AppraisalState.Voting, AppraisalRules.BallotsAreCastWhileItIsOpen);
         var graded = _members.Where(member => member.IsGraded).Select(member => member.PersonId).ToArray();
         Require(!ballot.Grades.Keys.Except(graded).Any(), AppraisalRules.OnlyGradedMembersAreMarked);
+        LimitOfBallot.RequireKept(ballot);
         var marks = graded.Select(member => BallotMark.OnMember(nextId(), Id, member, ballot.Grades.GetValueOrDefault(member)));
         return AssessesTeam ? marks.Append(BallotMark.OnTeam(nextId(), Id, ballot.Team)) : marks;
     }

@@ -8,6 +8,7 @@ public static class AppraisalRules
     public static readonly Rule OneAppraisalForAMeeting = new("Y-04", "这次会议已经组织测评，请刷新页面查看。");
     public static readonly Rule BallotsAreCastWhileItIsOpen = new("Y-05", "测评已经截止，不能再投票。");
     public static readonly Rule VotersAreInTheRoom = new("Y-06", "到会的有表决权的党员才能投票，请先签到。");
+    public static readonly Rule OneBallotKeepsTheThird = new("Y-07", "一张票上的优秀不超过参加评定等次党员的三分之一，请调整后再投：");
     public static readonly Rule OnlyGradedMembersAreMarked = new("Y-08", "预备党员参加评议但不评定等次。");
     public static readonly Rule BallotsBalance = new("Y-09", "收回票多于发出票或者票数不平衡，测评无效，请重新清点。");
     public static readonly Rule TwoPersonsCount = new("Y-10", "纸质票由两人清点，复核人不能是登记人本人。");

@@ -40,11 +40,15 @@ public abstract class FormPage : PageModel
 
     protected abstract Task ShowAsync(CancellationToken ct);
 
-    /// <summary>Puts what is wrong beside the fields (under <c>Input.</c>) and answers 400 then; the caller shows the page.</summary>
+    /// <summary>
+    /// Puts what is wrong beside the fields (under <c>Input.</c>) and answers 400 then; the caller shows the page. What could not
+    /// be read is not said to be missing besides.
+    /// </summary>
     protected async Task<bool> IsValidAsync<TForm>(IValidator<TForm> validator, TForm form, CancellationToken ct)
     {
+        var unreadable = ModelState.Where(field => field.Value?.Errors.Count > 0).Select(field => field.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var result = await validator.ValidateAsync(form, ct);
-        foreach (var failure in result.Errors)
+        foreach (var failure in result.Errors.Where(failure => !unreadable.Contains("Input." + failure.PropertyName)))
             ModelState.AddModelError("Input." + failure.PropertyName, failure.ErrorMessage);
 
         if (!ModelState.IsValid) Response.StatusCode = StatusCodes.Status400BadRequest;

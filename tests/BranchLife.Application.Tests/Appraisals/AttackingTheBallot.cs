@@ -52,7 +52,7 @@ public sealed class AttackingTheBallot
         var before = await TablesAsync(database);
 
         database.Clock.Advance(TimeSpan.FromMinutes(7));
-        await database.CastAsync(branch, branch.People.AnotherComrade, AppraisalGrade.Excellent);
+        await database.CastAsync(branch, branch.People.AnotherComrade, AppraisalGrade.BasicallyQualified);
 
         var after = await TablesAsync(database);
         Assert.Equal(["BallotMarks", "BallotTurnouts"], after.Where(table => before[table.Key] != table.Value).Select(table => table.Key).Order(StringComparer.Ordinal));
@@ -66,7 +66,7 @@ public sealed class AttackingTheBallot
         await database.OpenBallotAsync(branch);
         await database.CastAsync(branch, branch.People.Comrade);
         var before = await MarksAsync(database, engine);
-        await database.CastAsync(branch, branch.People.AnotherComrade, AppraisalGrade.Excellent);
+        await database.CastAsync(branch, branch.People.AnotherComrade, AppraisalGrade.BasicallyQualified);
 
         var after = await MarksAsync(database, engine);
 

@@ -45,6 +45,18 @@ public sealed class HoldingTheBallot
         AppraisalRules.OnlyGradedMembersAreMarked, () => Marks(A.Appraisal(), new() { [A.AnotherComrade] = AppraisalGrade.Qualified }));
 
     [Fact]
+    public void refuses_a_screen_ballot_with_more_excellent_than_a_third_of_the_graded()
+    {
+        Dictionary<Id<Person>, AppraisalGrade?> grades = new() { [A.Deputy] = AppraisalGrade.Excellent, [A.Comrade] = AppraisalGrade.Excellent };
+
+        var refusal = Refused.By(AppraisalRules.OneBallotKeepsTheThird, A.Appraisal(), appraisal => Marks(appraisal, grades));
+
+        Assert.Equal("选了 2 名优秀，最多 1 名。", refusal.Detail);
+        grades[A.Deputy] = AppraisalGrade.Qualified;
+        Assert.Equal(4, Marks(A.Appraisal(), grades).Length);
+    }
+
+    [Fact]
     public void counts_every_mark_once_and_takes_no_more_ballots()
     {
         var appraisal = A.Appraisal(assessesTeam: true);

@@ -46,11 +46,12 @@ public sealed class VotingOnPages(SittingApp app) : IClassFixture<SittingApp>
         var ballot = await browser.GetAsync(at + "/ballot");
         Assert.DoesNotContain("OperationId", ballot.Text, StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.Found, (await browser.SubmitAsync(ballot, at + "/ballot", Form, ("Input.Rows[1].Grade", "Qualified"), ("Input.Team", "Good"))).Status);
-
         var greedy = await browser.SubmitAsync(ballot, at + "/ballot", Form, [.. Enumerable.Range(0, 3).Select(i => ($"Input.Rows[{i}].Grade", "Excellent"))]);
-        Assert.Equal(HttpStatusCode.BadRequest, greedy.Status);
-        Assert.Contains("最多 2 名", greedy.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, greedy.Status);
+        Assert.Contains("选了 3 名优秀，最多 2 名。", greedy.Text, StringComparison.Ordinal);
+        Assert.Equal(3, greedy.Page.QuerySelectorAll("input[value=Excellent][checked]").Length);
+
+        Assert.Equal(HttpStatusCode.Found, (await browser.SubmitAsync(ballot, at + "/ballot", Form, ("Input.Rows[1].Grade", "Qualified"), ("Input.Team", "Good"))).Status);
         var again = await browser.SubmitAsync(ballot, at + "/ballot", Form, ("Input.Rows[1].Grade", "Unqualified"));
         Assert.Equal(HttpStatusCode.Found, again.Status);
         Assert.Contains("这一次没有计入", (await browser.GetAsync(at + "/ballot")).Text, StringComparison.Ordinal);

@@ -46,6 +46,9 @@ public sealed class KeepingPromisesOverPages(PlannedApp app) : IClassFixture<Pla
         Assert.Equal((HttpStatusCode.BadRequest, 1), (refused.Status, refused.Problems.Count));
         Assert.Equal("帮助邻居取药", refused.Page.QuerySelector("[name='Input.What']")!.TextContent.Trim());
 
+        var unreadable = await owner.SubmitAsync("/commitments/new", ("Input.What", "帮助邻居取药"), ("Input.ForWhom", "邻居"), ("Input.DueOn", "2026-13-45"));
+        Assert.Contains("不能识别", Assert.Single(unreadable.Problems), StringComparison.Ordinal);
+
         var late = await owner.SubmitAsync("/commitments/new", ("Input.What", "帮助邻居取药"), ("Input.ForWhom", "邻居"), ("Input.DueOn", "2026-11-01"));
         Assert.Equal((HttpStatusCode.Conflict, CommitmentRules.DueDaysLieAhead.Sentence), (late.Status, late.Problems.Single()));
         Assert.Equal("邻居", late.Page.QuerySelector("[name='Input.ForWhom']")!.GetAttribute("value"));

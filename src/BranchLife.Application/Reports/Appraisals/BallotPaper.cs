@@ -5,6 +5,7 @@ using BranchLife.Application.Reports.Exporting;
 using BranchLife.Documents.Papers;
 using BranchLife.Documents.Tables;
 using BranchLife.Domain;
+using BranchLife.Domain.Appraisals;
 using BranchLife.Domain.Meetings;
 using BranchLife.Persistence;
 using static BranchLife.Documents.Papers.Block;
@@ -52,6 +53,6 @@ public sealed class BallotPaper(BranchLifeDbContext db, Actor actor) : IMaterial
         yield return Tabulate(Layout, names);
         yield return Tabulate(TeamLayout, ["支部班子"]);
         yield return Note("填票说明：一、本票不记名。二、对每位党员在一个等次栏内画“○”，多选或者不选的，该栏视为弃权。"
-            + $"三、优秀等次不超过参加评定等次党员的三分之一，本支部不超过{(names.Length / 3).ToString(CultureInfo.InvariantCulture)}名。四、存在问题栏可以不填。");
+            + $"三、优秀等次不超过参加评定等次党员的三分之一，本支部不超过{new ExcellentLimit(names.Length).Most.ToString(CultureInfo.InvariantCulture)}名。四、存在问题栏可以不填。");
     }
 }

@@ -19,8 +19,6 @@ namespace BranchLife.Application.Reports.Appraisals;
 /// </summary>
 public sealed class TallyPaper(BranchLifeDbContext db, Relations relations, ReadingDoor door) : IMaterialOf<ExportSetting>
 {
-    private const string Warning = "限定范围阅读，请妥善保管，不得转借、复印。";
-
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {
         var id = setting.Meeting.Id;
@@ -36,10 +34,10 @@ public sealed class TallyPaper(BranchLifeDbContext db, Relations relations, Read
         foreach (var verdict in verdicts.Values) door.Note(verdict.Sensitive);
         Row[] rows = [.. appraisal.Members.OrderBy(member => member.Ordinal).Select(member => new Row(
             names[member.PersonId], member.UngradedBecause, counts.GetValueOrDefault(member.PersonId), verdicts.GetValueOrDefault(member.PersonId)))];
-        var table = Layout(appraisal) with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}　{Warning}" };
+        var table = Layout(appraisal) with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}　{RestrictedPaper.Warning}" };
         return Material.Of(new Paper($"{setting.Branch.Name}\n{setting.Meeting.Title}民主评议党员测评汇总表")
         {
-            Body = [Note(Warning), Say(BoxOf(appraisal)), Tabulate(table, rows), .. TeamOf(appraisal), Note("票数供研究参考，不简单以票取人。")], Landscape = true,
+            Body = [Note(RestrictedPaper.Warning), Say(BoxOf(appraisal)), Tabulate(table, rows), .. TeamOf(appraisal), Note("票数供研究参考，不简单以票取人。")], Landscape = true,
         }, table, rows);
     }
 

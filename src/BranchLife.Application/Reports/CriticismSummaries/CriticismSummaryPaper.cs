@@ -21,8 +21,6 @@ namespace BranchLife.Application.Reports.CriticismSummaries;
 /// <summary>批评意见汇总表 (domain data 4.9), by the rule of criticism: who does not read all of it finds what concerns himself.</summary>
 public sealed class CriticismSummaryPaper(BranchLifeDbContext db, Actor actor, ReadingDoor door) : IMaterialOf<ExportSetting>
 {
-    private const string Warning = "限定范围阅读，请妥善保管，不得转借、复印。";
-
     public async Task<Material> FindAsync(ExportSetting setting, CancellationToken ct)
     {
         var records = await db.CriticismRecords.AsNoTracking().VisibleTo(db, actor)
@@ -38,12 +36,12 @@ public sealed class CriticismSummaryPaper(BranchLifeDbContext db, Actor actor, R
         var table = Layout(setting);
         return Material.Of(new Paper($"{setting.Branch.Name}\n{setting.Meeting.Title}批评意见汇总表")
         {
-            Body = [Note(Warning), Tabulate(table, rows)], Landscape = true,
+            Body = [Note(RestrictedPaper.Warning), Tabulate(table, rows)], Landscape = true,
         }, table, rows);
     }
 
     private static Table<CriticismRow> Layout(ExportSetting setting) =>
-        (Table.Of<CriticismRow>("批评意见汇总表") with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}　{Warning}" })
+        (Table.Of<CriticismRow>("批评意见汇总表") with { Subtitle = $"{setting.Branch.Name}　{setting.Meeting.Title}　{RestrictedPaper.Warning}" })
         .Ordinal()
         .Text("批评人", row => row.Author, 4.5)
         .Text("被批评人", row => row.Subject, 4.5)

@@ -63,7 +63,7 @@ internal static class MinutesOnPaper
     {
         var of = isOneOfSeveral ? $"（{sitting.Session}）" : "";
         if (sitting.Restricted is { } words)
-            yield return new Annex($"批评和自我批评发言记录{of}") { Body = [Note("限定范围阅读，请妥善保管，不得转借、复印。"), .. words.Split('\n').Select(Line), .. After(sitting)] };
+            yield return new Annex($"批评和自我批评发言记录{of}") { Body = [Note(RestrictedPaper.Warning), .. words.Split('\n').Select(Line), .. After(sitting)] };
         else if (sitting.Own.Count + sitting.Requests.Count + sitting.Additions.Count(addition => addition is { IsRestricted: true, SealedAt: not null }) > 0)
             yield return new Annex($"与本人有关的发言记录{of}") { Body = [.. sitting.Own.SelectMany(Own), .. After(sitting)] };
     }

@@ -24,12 +24,9 @@ public sealed class BallotModel(BlankBallot blank, CastBallot cast) : FormPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await ShowAsync(ct);
-        var excellent = Input.Rows.Count(row => row.Grade is AppraisalGrade.Excellent);
-        if (excellent > View.MostExcellent)
-            ModelState.AddModelError(string.Empty, $"您选了 {excellent} 名优秀，最多 {View.MostExcellent} 名，请调整后再投。");
         if (!ModelState.IsValid)
         {
+            await ShowAsync(ct);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }

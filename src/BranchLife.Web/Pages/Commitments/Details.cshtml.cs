@@ -97,18 +97,23 @@ public sealed class DetailsModel(CommitmentDetails commitments, CommitmentActs a
     {
         public Validator()
         {
+            RuleFor(form => form.What).MaximumLength(Text.Line);
+            RuleFor(form => form.ForWhom).MaximumLength(Text.Title);
+            RuleFor(form => form.Reason).MaximumLength(Text.Line);
+            RuleFor(form => form.Progress).MaximumLength(Text.Line);
+            RuleFor(form => form.Evidence).MaximumLength(Text.Line);
             When(form => form.Act is CommitmentAct.Rewrite or CommitmentAct.Revise, () =>
             {
-                RuleFor(form => form.What).NotEmpty().MaximumLength(Text.Line);
-                RuleFor(form => form.ForWhom).NotEmpty().MaximumLength(Text.Title);
+                RuleFor(form => form.What).NotEmpty();
+                RuleFor(form => form.ForWhom).NotEmpty();
                 RuleFor(form => form.DueOn).NotNull();
             });
-            When(form => form.Act is CommitmentAct.Revise, () => RuleFor(form => form.Reason).NotEmpty().MaximumLength(Text.Line));
-            When(form => form.Act is CommitmentAct.Report, () => RuleFor(form => form.Progress).NotEmpty().MaximumLength(Text.Line));
+            When(form => form.Act is CommitmentAct.Revise, () => RuleFor(form => form.Reason).NotEmpty());
+            When(form => form.Act is CommitmentAct.Report, () => RuleFor(form => form.Progress).NotEmpty());
             When(form => form.Act is CommitmentAct.Review, () =>
             {
                 RuleFor(form => form.Result).NotNull().WithMessage("请选择评议结果。");
-                RuleFor(form => form.Evidence).NotEmpty().MaximumLength(Text.Line);
+                RuleFor(form => form.Evidence).NotEmpty();
             });
             When(form => form.Act is CommitmentAct.CarryOver, () => RuleFor(form => form.NextDueOn).NotNull());
         }

@@ -94,13 +94,15 @@ public sealed class DetailsModel(DeedDetails deeds, DeedActs acts, IValidator<De
     {
         public Validator()
         {
-            When(form => form.Act is DeedAct.Decline or DeedAct.GiveBack, () => RuleFor(form => form.Reason).NotEmpty().MaximumLength(Text.Line));
+            RuleFor(form => form.Reason).MaximumLength(Text.Line);
+            RuleFor(form => form.Result).MaximumLength(Text.Paragraph);
+            RuleFor(form => form.Said).MaximumLength(Text.Line);
+            When(form => form.Act is DeedAct.Decline or DeedAct.GiveBack, () => RuleFor(form => form.Reason).NotEmpty());
             When(form => form.Act is DeedAct.Offer, () => RuleFor(form => form.Comrade).NotNull());
-            When(form => form.Act is DeedAct.Report, () => RuleFor(form => form.Result).NotEmpty().MaximumLength(Text.Paragraph));
+            When(form => form.Act is DeedAct.Report, () => RuleFor(form => form.Result).NotEmpty());
             When(form => form.Act is DeedAct.Confirm, () =>
             {
                 RuleFor(form => form.Answer).NotNull().WithMessage("请选择群众是否满意。");
-                RuleFor(form => form.Said).MaximumLength(Text.Line);
                 RuleFor(form => form.Said).NotEmpty().When(form => form.Answer is Satisfaction.Unsatisfied).WithMessage("不满意的，请写明群众的意见。");
             });
         }
