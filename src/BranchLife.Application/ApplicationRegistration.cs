@@ -3,6 +3,7 @@ using BranchLife.Application.Access;
 using BranchLife.Application.Accounts;
 using BranchLife.Application.Imports.Files;
 using BranchLife.Application.Inbox.Reminders;
+using BranchLife.Application.Rectification;
 using BranchLife.Application.Reports.Exporting;
 using BranchLife.Application.Secrecy;
 using BranchLife.Application.Sessions;
@@ -33,6 +34,7 @@ public static class ApplicationRegistration
         services.AddScoped<InNameOf>();
         services.AddScoped<CrowdedSave>();
         services.AddScoped<AnonymousRows>();
+        services.AddSingleton<OwnBranchLedger>();
         services.TryAddSingleton(provider => PaperFaces.Of(provider.GetService<IConfiguration>()?["Documents:Fonts"]));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(IsUseCaseOrQuery))
             services.TryAddScoped(type);

@@ -11,7 +11,7 @@ namespace BranchLife.Application.Rectification;
 
 /// <summary>整改台账: without a filter the reader's own unit and what is open there. Two statements, whatever
 /// the size: page and counts; a third where a page lists members' items.</summary>
-public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door)
+public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door, OwnBranchLedger ownBranch)
 {
     public const int PageSize = 20;
 
@@ -19,7 +19,7 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
     {
         var unit = filter.Unit ?? UnitOf(actor);
         var (counts, rows) = OwnBranchLedger.Answers(filter, unit, actor)
-            ? await OwnBranchLedger.AskAsync(db, actor, ct)
+            ? await ownBranch.AskAsync(db, actor, ct)
             : await AskAsync(filter, unit, ct);
         var readable = await db.ReadableAsync(actor, rows.Take(filter.Rows).Select(row => (row.ProblemId, row.SubjectId)), ct);
         Row[] page =

@@ -10,11 +10,12 @@ namespace BranchLife.Application.Rectification;
 
 /// <summary>
 /// What most readers ask, compiled once: what is open in the branch they belong to, from its beginning, without a filter. There the rule
-/// of reading comes down to one line: the branch's own items, whatever concerns the reader, and to the committee everything.
+/// of reading comes down to one line: the branch's own items, whatever concerns the reader, and to the committee everything. One object for
+/// the life of the program, since a compiled question belongs to one model.
 /// </summary>
-internal static class OwnBranchLedger
+public sealed class OwnBranchLedger
 {
-    private static readonly Func<BranchLifeDbContext, Id<Unit>, Id<Person>, bool, DateOnly, CancellationToken, Task<Ledger.Counts?>> Counted =
+    private readonly Func<BranchLifeDbContext, Id<Unit>, Id<Person>, bool, DateOnly, CancellationToken, Task<Ledger.Counts?>> _counted =
         EF.CompileAsyncQuery((BranchLifeDbContext db, Id<Unit> branch, Id<Person> reader, bool sits, DateOnly today, CancellationToken ct) => db.RectificationItems
             .Where(item => item.UnitId == branch && item.State != RectificationState.Closed
                 && (sits || item.SubjectId == null || item.OwnerId == reader || item.SubjectId == reader || item.VerifierId == reader))
@@ -26,7 +27,7 @@ internal static class OwnBranchLedger
                 all.Count(item => item.State != RectificationState.ClosureRequested
                     && (item.DueOn < today || (item.DueOn == null && item.NextReviewOn < today))))).SingleOrDefault());
 
-    private static readonly Func<BranchLifeDbContext, Id<Unit>, Id<Person>, bool, int, IAsyncEnumerable<Ledger.Found>> First =
+    private readonly Func<BranchLifeDbContext, Id<Unit>, Id<Person>, bool, int, IAsyncEnumerable<Ledger.Found>> _first =
         EF.CompileAsyncQuery((BranchLifeDbContext db, Id<Unit> branch, Id<Person> reader, bool sits, int rows) =>
             (from item in db.RectificationItems
              join problem in db.Problems on item.ProblemId equals problem.Id
@@ -41,16 +42,16 @@ internal static class OwnBranchLedger
             .Take(rows));
 
     /// <summary>Whether this is the question.</summary>
-    public static bool Answers(LedgerFilter filter, Id<Unit>? unit, Actor actor) =>
+    internal static bool Answers(LedgerFilter filter, Id<Unit>? unit, Actor actor) =>
         unit is not null && unit == actor.BranchId && filter with { Unit = null, State = null, Rows = Ledger.PageSize } == new LedgerFilter()
         && filter is { State: null or LedgerState.Unclosed, Rows: Ledger.PageSize };
 
-    public static async Task<(Ledger.Counts Counts, List<Ledger.Found> Rows)> AskAsync(BranchLifeDbContext db, Actor actor, CancellationToken ct)
+    internal async Task<(Ledger.Counts Counts, List<Ledger.Found> Rows)> AskAsync(BranchLifeDbContext db, Actor actor, CancellationToken ct)
     {
         var (branch, sits) = (actor.BranchId!.Value, actor.SitsOnCommitteeOf(actor.BranchId.Value));
-        var counts = await Counted(db, branch, actor.PersonId, sits, actor.Today, ct);
+        var counts = await _counted(db, branch, actor.PersonId, sits, actor.Today, ct);
         var rows = new List<Ledger.Found>(Ledger.PageSize + 1);
-        await foreach (var row in First(db, branch, actor.PersonId, sits, Ledger.PageSize + 1).WithCancellation(ct)) rows.Add(row);
+        await foreach (var row in _first(db, branch, actor.PersonId, sits, Ledger.PageSize + 1).WithCancellation(ct)) rows.Add(row);
         return (counts ?? Ledger.Counts.None, rows);
     }
 }
