@@ -7,8 +7,8 @@ using BranchLife.Domain.Supervision;
 namespace BranchLife.Application.Access;
 
 /// <summary>
-/// The person who acts, with every relation that holds today: membership, posts, delegations, grants, supervision. Made once
-/// per request from the database, never from a cookie that may be weeks old. Separation compares persons.
+/// The person who acts, with every relation that holds today: membership, posts, delegations, grants, supervision. Made
+/// from the database, never from a cookie that may be weeks old. Separation compares persons.
 /// </summary>
 public sealed record Actor
 {

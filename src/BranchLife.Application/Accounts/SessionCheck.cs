@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BranchLife.Application.Accounts;
 
-/// <summary>Asked with every request: does the session named by the cookie still hold, and whose is it.</summary>
+/// <summary>Does the session named by the cookie still hold, and whose is it.</summary>
 public sealed class SessionCheck(BranchLifeDbContext db, TimeProvider clock)
 {
     /// <summary>Null when it was ended, has run out, or its account is not active.</summary>

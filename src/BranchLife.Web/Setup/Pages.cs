@@ -7,6 +7,7 @@ using BranchLife.Web.Infrastructure;
 using BranchLife.Web.Infrastructure.Anonymous;
 using BranchLife.Web.Infrastructure.Browser;
 using BranchLife.Web.Infrastructure.Rooms;
+using BranchLife.Web.Infrastructure.Tags;
 using BranchLife.Web.Pages.Commitments;
 using BranchLife.Web.Pages.Deeds;
 using BranchLife.Web.Pages.Publicity;
@@ -40,7 +41,7 @@ internal static class Pages
 
         services.AddAntiforgery(options =>
         {
-            options.FormFieldName = "__RequestVerificationToken";
+            options.FormFieldName = PostFormTag.TokenField;
             options.Cookie.Name = CookieNames.Antiforgery;
             options.SuppressXFrameOptionsHeader = true; // ResponseHeaders sends it everywhere
         });

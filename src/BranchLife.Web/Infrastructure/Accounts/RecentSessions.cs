@@ -9,7 +9,7 @@ namespace BranchLife.Web.Infrastructure.Accounts;
 
 /// <summary>
 /// Who was signed in a moment ago. It stands until this node writes anything at all, and three seconds at most, so that what another node
-/// or a command has ended, ends here within the five seconds that are promised.
+/// or a command has ended, ends here within the five seconds that are promised. Whoever acts is asked for anew (docs/decisions/0018).
 /// </summary>
 internal sealed class RecentSessions(WriteCount writes, TimeProvider clock) : IDisposable
 {
@@ -19,10 +19,11 @@ internal sealed class RecentSessions(WriteCount writes, TimeProvider clock) : ID
 
     private readonly MemoryCache _recent = new(new MemoryCacheOptions { SizeLimit = Most });
 
-    public async Task<SignedIn?> FindAsync(Id<UserSession> id, SessionCheck sessions, ActorLoader actors, CancellationToken ct)
+    /// <param name="acts">The request may write.</param>
+    public async Task<SignedIn?> FindAsync(Id<UserSession> id, bool acts, SessionCheck sessions, ActorLoader actors, CancellationToken ct)
     {
         var (written, now) = (writes.Value, clock.GetUtcNow());
-        if (_recent.TryGetValue(id, out Kept? kept) && kept!.Found.Holds && now - kept.At is var age && age >= TimeSpan.Zero && age < Life) return kept.Found;
+        if (!acts && _recent.TryGetValue(id, out Kept? kept) && kept!.Found.Holds && now - kept.At is var age && age >= TimeSpan.Zero && age < Life) return kept.Found;
 
         if (await sessions.FindAsync(id, ct) is not { } session) return null;
 

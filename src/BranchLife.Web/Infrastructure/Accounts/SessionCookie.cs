@@ -2,6 +2,7 @@ using BranchLife.Application.Access;
 using BranchLife.Application.Accounts;
 using BranchLife.Domain;
 using BranchLife.Persistence.Accounts;
+using BranchLife.Persistence.SaveInterceptors;
 using BranchLife.Web.Infrastructure.Anonymous;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -13,7 +14,7 @@ namespace BranchLife.Web.Infrastructure.Accounts;
 /// Asks with every request whether the session named by the cookie still holds, and whose it is. Style sheets are not asked for:
 /// nobody is signed in while a static file is served, or on a page that leaves no trace.
 /// </summary>
-internal sealed class SessionCookie(RecentSessions recent, SessionCheck sessions, ActorLoader actors) : CookieAuthenticationEvents
+internal sealed class SessionCookie(RecentSessions recent, SessionCheck sessions, ActorLoader actors, SaveScope scope) : CookieAuthenticationEvents
 {
     public static Task SignInAsync(HttpContext context, Id<UserSession> session) => context.SignInAsync(SessionPrincipal.ForCookie(session));
 
@@ -26,7 +27,7 @@ internal sealed class SessionCookie(RecentSessions recent, SessionCheck sessions
         }
 
         var http = context.HttpContext;
-        var found = context.Principal?.SessionId is { } id ? await recent.FindAsync(id, sessions, actors, http.RequestAborted) : null;
+        var found = context.Principal?.SessionId is { } id ? await recent.FindAsync(id, !scope.IsReading, sessions, actors, http.RequestAborted) : null;
         if (found is not null)
         {
             http.Features.Set(found);

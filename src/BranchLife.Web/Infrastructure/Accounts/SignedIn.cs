@@ -19,21 +19,35 @@ internal sealed class SignedIn(SessionCheck.View session, Actor? actor, Func<boo
 
     public bool Holds => holds();
 
-    public async Task<T> RecallAsync<T>(object question, Func<Task<T>> answer)
-        where T : class
-    {
-        if (!Holds) return await answer();
-        if (_known.TryGetValue(question, out var known)) return (T)known;
+    public T? Recall<T>(object question)
+        where T : class => Holds ? _known.GetValueOrDefault(question) as T : null;
 
-        var found = await answer();
-        _known[question] = found;
-        return found;
-    }
+    public void Keep(object question, object answer) => _known[question] = answer;
 }
 
 internal static class RecentAnswers
 {
     /// <summary>For what stands around a page (frame, lists to choose from), never for what the page is about.</summary>
-    public static Task<T> RecallAsync<T>(this HttpContext http, object question, Func<Task<T>> answer)
-        where T : class => http.Features.Get<SignedIn>()?.RecallAsync(question, answer) ?? answer();
+    public static async Task<T> RecallAsync<T>(this HttpContext http, object question, Func<Task<T>> answer)
+        where T : class
+    {
+        var signedIn = http.Features.Get<SignedIn>();
+        if (signedIn?.Recall<T>(question) is { } known) return known;
+
+        var found = await answer();
+        signedIn?.Keep(question, found);
+        return found;
+    }
+
+    /// <inheritdoc cref="RecallAsync"/>
+    public static T Recall<T>(this HttpContext http, object question, Func<T> answer)
+        where T : class
+    {
+        var signedIn = http.Features.Get<SignedIn>();
+        if (signedIn?.Recall<T>(question) is { } known) return known;
+
+        var found = answer();
+        signedIn?.Keep(question, found);
+        return found;
+    }
 }

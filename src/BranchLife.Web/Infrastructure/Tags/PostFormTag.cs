@@ -1,5 +1,7 @@
 using System.Globalization;
 using BranchLife.Domain;
+using BranchLife.Web.Infrastructure.Accounts;
+using BranchLife.Web.Infrastructure.Browser;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -14,6 +16,7 @@ namespace BranchLife.Web.Infrastructure.Tags;
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostFormTag(IAntiforgery antiforgery, IdSource ids) : TagHelper
 {
+    internal const string TokenField = "__RequestVerificationToken";
     private const string VersionField = "Input.Version";
 
     [HtmlAttributeNotBound, ViewContext]
@@ -30,7 +33,7 @@ public sealed class PostFormTag(IAntiforgery antiforgery, IdSource ids) : TagHel
     {
         if (Action is not null) output.Attributes.SetAttribute("action", Action);
         var html = output.PostContent;
-        html.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
+        AppendHidden(html, TokenField, Token(ViewContext.HttpContext));
         if (Operation) AppendHidden(html, "Input.OperationId", ids.NextGuid().ToString());
         if (Version is { } version)
             AppendHidden(html, VersionField, PostedVersion() ?? version.ToString(CultureInfo.InvariantCulture));
@@ -47,6 +50,11 @@ public sealed class PostFormTag(IAntiforgery antiforgery, IdSource ids) : TagHel
         return isThisForm && request.HasFormContentType && ViewContext.ViewData.Model is not FormPage { IsStale: true }
             && request.Form[VersionField].ToString() is { Length: > 0 } posted ? posted : null;
     }
+
+    // A token belongs to a person and a cookie, not to a page.
+    private string Token(HttpContext http) => http.Request.Cookies[CookieNames.Antiforgery] is { } cookie
+        ? http.Recall((typeof(IAntiforgery), cookie), () => antiforgery.GetAndStoreTokens(http).RequestToken!)
+        : antiforgery.GetAndStoreTokens(http).RequestToken!;
 
     private static void AppendHidden(TagHelperContent html, string name, string value) =>
         html.AppendHtml("<input type=\"hidden\" name=\"").AppendHtml(name).AppendHtml("\" value=\"").Append(value).AppendHtml("\">");
