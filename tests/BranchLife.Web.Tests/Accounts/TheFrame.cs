@@ -1,4 +1,6 @@
+using BranchLife.Domain.Members;
 using BranchLife.Domain.Notices;
+using BranchLife.Testing.Building;
 using BranchLife.Testing.Web;
 
 namespace BranchLife.Web.Tests.Accounts;
@@ -9,7 +11,11 @@ public sealed class TheFrame(BranchLifeApp app) : IClassFixture<BranchLifeApp>
     [Fact]
     public async Task counts_what_waits_as_it_is_now()
     {
-        var person = await app.HasAccountAsync("waiting");
+        var (branch, person) = (A.Branch("青溪村党支部"), Person.Register(app.Ids.Next<Person>(), "何大川", new PersonFacts()));
+        var member = A.Member(person: person.Id);
+        member.Join(branch, new DateOnly(2020, 1, 1));
+        await app.KeepAsync(branch, person, member);
+        await app.HasAccountAsync("waiting", person);
         using var browser = await app.SignedInAsync("waiting");
         Assert.Null((await browser.GetAsync("/Account")).Page.QuerySelector(".side .count"));
 
