@@ -20,7 +20,11 @@ public static class BranchAccess
     public static IQueryable<Unit> VisibleTo(this IQueryable<Unit> units, Actor actor)
     {
         var reach = Reach(actor);
-        return units.Where(unit => reach.Contains(unit.Id) || unit.Ancestors.Any(above => reach.Contains(above.AncestorId)));
+        var below = from unit in units
+                    from above in unit.Ancestors
+                    where reach.Contains(above.AncestorId)
+                    select unit.Id;
+        return units.Where(unit => reach.Contains(unit.Id) || below.Contains(unit.Id));
     }
 
     /// <summary>Units above those that the actor reads: named, not read.</summary>

@@ -17,10 +17,10 @@ public sealed class BranchList(BranchLifeDbContext db, Actor actor)
         var date = day ?? actor.Today;
         var readable = await NodesAsync(db.Units.VisibleTo(actor), date, ct);
         var above = await NodesAsync(db.Units.AboveWhatIsVisibleTo(db.Units, actor), date, ct);
+        var units = db.Units.VisibleTo(actor).Select(unit => unit.Id);
         var counts = await (from member in db.Members
                             from held in member.Memberships
-                            where held.From <= date && (held.To == null || date <= held.To)
-                            where db.Units.VisibleTo(actor).Any(unit => unit.Id == held.BranchId)
+                            where held.From <= date && (held.To == null || date <= held.To) && units.Contains(held.BranchId)
                             group held by held.BranchId into branch
                             select new { branch.Key, Count = branch.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, ct);
 

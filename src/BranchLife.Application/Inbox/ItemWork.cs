@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BranchLife.Application.Access;
 using BranchLife.Application.Rectification;
 using BranchLife.Domain.Branches;
@@ -36,9 +37,10 @@ internal sealed class ItemWork(BranchLifeDbContext db, Actor actor)
 
         var (own, attached, supervised, offices) = (actor.BranchId, actor.AttachedTo.ToArray(), actor.Supervised.ToArray(), actor.Offices.ToArray());
         var secretaries = Secretaries();
-        return await LinesAsync(Due().VisibleTo(db, actor).Where(item => item.UnitId != own && !attached.Contains(item.UnitId)
-            && (supervised.Contains(item.UnitId)
-                || db.Units.Any(unit => unit.Id == item.UnitId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId))))
+        Expression<Func<RectificationItem, bool>> inReach = item => supervised.Contains(item.UnitId);
+        inReach = inReach.Or(offices.Length > 0, () => item =>
+            db.Units.Any(unit => unit.Id == item.UnitId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId))));
+        return await LinesAsync(Due().VisibleTo(db, actor).Where(inReach).Where(item => item.UnitId != own && !attached.Contains(item.UnitId)
             && secretaries.Any(post => post.UnitId == item.UnitId && post.PersonId == item.OwnerId)), "：", ct);
     }
 

@@ -86,8 +86,10 @@ internal sealed class ReviewWork(BranchLifeDbContext db, Actor actor)
 
     private async Task<IEnumerable<Todo>> ClosuresAsync(CancellationToken ct)
     {
-        var (me, today, own, attached) = (actor.PersonId, actor.Today, actor.BranchId, actor.AttachedTo.ToArray());
-        var items = await (from item in db.RectificationItems.VisibleTo(db, actor)
+        var (me, today, own, attached, supervised) = (actor.PersonId, actor.Today, actor.BranchId, actor.AttachedTo.ToArray(), actor.Supervised.ToArray());
+        var visible = db.RectificationItems.VisibleTo(db, actor);
+        if (actor.Offices.Count == 0) visible = visible.Where(item => supervised.Contains(item.UnitId)); // an index leads to these
+        var items = await (from item in visible
                            join branch in db.Units on item.UnitId equals branch.Id
                            where item.State == RectificationState.ClosureRequested && item.OwnerId != me
                                && item.UnitId != own && !attached.Contains(item.UnitId)

@@ -1,3 +1,4 @@
+using BranchLife.Application.Members;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Members;
@@ -14,11 +15,7 @@ public sealed class BranchRoster(BranchLifeDbContext db)
 {
     public async Task<IReadOnlyList<Entry>> FindAsync(Id<Unit> branch, DateOnly day, CancellationToken ct)
     {
-        var members = await db.Members.AsNoTracking()
-            .Where(member => (member.State == MembershipState.Active || member.State == MembershipState.TransferPending)
-                && (member.Memberships.Any(m => m.BranchId == branch && m.From <= day && (m.To == null || day <= m.To))
-                    || member.Attachments.Any(a => a.UnitId == branch && a.From <= day && (a.To == null || day <= a.To))))
-            .ToListAsync(ct);
+        var members = await db.Members.AsNoTracking().BelongingTo(db, branch, day).ToListAsync(ct);
         var people = members.Select(member => member.PersonId).ToArray();
         var names = await db.Persons.Where(person => people.Contains(person.Id))
             .Select(person => new { person.Id, person.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);

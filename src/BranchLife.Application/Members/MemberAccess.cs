@@ -19,11 +19,15 @@ public static class MemberAccess
     /// <summary>Oneself, and those who belong or are attached today to a unit that the actor reads.</summary>
     public static IQueryable<Member> VisibleTo(this IQueryable<Member> members, BranchLifeDbContext db, Actor actor)
     {
-        var (person, today, units) = (actor.PersonId, actor.Today, db.Units.VisibleTo(actor));
-        return members.Where(member => member.PersonId == person
-            || member.Memberships.Any(held => held.From <= today && (held.To == null || today <= held.To)
-                && units.Any(unit => unit.Id == held.BranchId))
-            || member.Attachments.Any(held => held.From <= today && (held.To == null || today <= held.To)
-                && units.Any(unit => unit.Id == held.UnitId)));
+        var (person, today, units) = (actor.PersonId, actor.Today, db.Units.VisibleTo(actor).Select(unit => unit.Id));
+        var formal = from member in db.Members
+                     from held in member.Memberships
+                     where held.From <= today && (held.To == null || today <= held.To) && units.Contains(held.BranchId)
+                     select member.Id;
+        var attached = from member in db.Members
+                       from held in member.Attachments
+                       where held.From <= today && (held.To == null || today <= held.To) && units.Contains(held.UnitId)
+                       select member.Id;
+        return members.Where(member => member.PersonId == person || formal.Contains(member.Id) || attached.Contains(member.Id));
     }
 }

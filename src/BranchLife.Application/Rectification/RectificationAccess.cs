@@ -54,7 +54,7 @@ public static class RectificationAccess
         var sits = actor.Posts.Select(post => post.UnitId).Concat(actor.ActsAsSecretaryOf).Where(actor.SitsOnCommitteeOf).Distinct().ToArray();
         var belongs = actor.AttachedTo.Concat(actor.BranchId is { } own ? [own] : []).ToArray();
         var inside = belongs.Concat(sits).Distinct().ToArray();
-        var (person, offices, groups, today) = (actor.PersonId, actor.Offices.ToArray(), actor.Groups.ToArray(), actor.Today);
+        var (person, offices, supervised, today) = (actor.PersonId, actor.Offices.ToArray(), actor.Supervised.ToArray(), actor.Today);
         Expression<Func<RectificationItem, bool>> mine = item => item.OwnerId == person || item.SubjectId == person || item.VerifierId == person;
         return items.Where(mine
             .Or(sits, one => item => item.UnitId == one, many => item => many.Contains(item.UnitId))
@@ -63,9 +63,7 @@ public static class RectificationAccess
                 && db.Units.Any(unit => unit.Id == item.UnitId && unit.Ancestors.Any(above => offices.Contains(above.AncestorId)))
                 && (item.SubjectId == null || db.Posts.Any(post => post.UnitId == item.UnitId && post.PersonId == item.OwnerId && post.Kind == PostKind.Secretary
                     && post.From <= today && (post.To == null || today <= post.To))))
-            .Or(groups.Length > 0, () => item => (item.SubjectId == null || !belongs.Contains(item.UnitId))
-                && db.SupervisingGroups.Any(group => groups.Contains(group.Id) && group.Assignments.Any(a =>
-                    a.BranchId == item.UnitId && a.From <= today && (a.To == null || today <= a.To)))
+            .Or(supervised.Length > 0, () => item => supervised.Contains(item.UnitId) && (item.SubjectId == null || !belongs.Contains(item.UnitId))
                 && (item.SubjectId == null || db.Meetings.Any(meeting => meeting.Id == item.MeetingId
                     && db.Campaigns.Any(campaign => campaign.Id == meeting.CampaignId && campaign.GroupsReadMinutes)))));
     }

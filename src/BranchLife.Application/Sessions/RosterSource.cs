@@ -1,4 +1,5 @@
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Members;
 using BranchLife.Domain;
 using BranchLife.Domain.Branches;
 using BranchLife.Domain.Members;
@@ -17,10 +18,7 @@ public sealed record RosterSource(
     internal static async Task<RosterSource> ReadAsync(BranchLifeDbContext db, Id<Unit> branch, DateOnly day, CancellationToken ct)
     {
         var kind = await db.Units.Where(unit => unit.Id == branch).Select(unit => unit.Kind).SingleAsync(ct);
-        var members = await db.Members.AsNoTracking().Where(member =>
-            (member.State == MembershipState.Active || member.State == MembershipState.TransferPending)
-            && (member.Memberships.Any(m => m.BranchId == branch && m.From <= day && (m.To == null || day <= m.To))
-                || member.Attachments.Any(a => a.UnitId == branch && a.From <= day && (a.To == null || day <= a.To)))).ToListAsync(ct);
+        var members = await db.Members.AsNoTracking().BelongingTo(db, branch, day).ToListAsync(ct);
         var groups = await db.Units.Where(unit => unit.SuperiorId == branch && unit.Kind == UnitKind.BranchGroup
                 && unit.ValidFrom <= day && (unit.ValidTo == null || day <= unit.ValidTo))
             .OrderBy(unit => unit.Code).Select(unit => new { unit.Id, unit.Name }).ToListAsync(ct);

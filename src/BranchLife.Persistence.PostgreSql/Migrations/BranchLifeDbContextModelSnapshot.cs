@@ -1990,6 +1990,8 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("ProblemId");
 
+                    b.HasIndex("NextLookBackOn", "Id");
+
                     b.HasIndex("OwnerId", "State");
 
                     b.HasIndex("UnitId", "NextLookBackOn");

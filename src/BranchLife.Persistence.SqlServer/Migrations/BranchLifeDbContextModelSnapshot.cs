@@ -1991,6 +1991,8 @@ namespace BranchLife.Persistence.SqlServer.Migrations
 
                     b.HasIndex("ProblemId");
 
+                    b.HasIndex("NextLookBackOn", "Id");
+
                     b.HasIndex("OwnerId", "State");
 
                     b.HasIndex("UnitId", "NextLookBackOn");

@@ -1985,6 +1985,8 @@ namespace BranchLife.Persistence.Sqlite.Migrations
 
                     b.HasIndex("ProblemId");
 
+                    b.HasIndex("NextLookBackOn", "Id");
+
                     b.HasIndex("OwnerId", "State");
 
                     b.HasIndex("UnitId", "NextLookBackOn");

@@ -17,6 +17,7 @@ internal sealed class RectificationItemConfiguration : AggregateConfiguration<Re
         Refers<Meeting>(entity, item => item.MeetingId);
         Refers<Problem>(entity, item => item.ProblemId);
         entity.HasIndex(item => new { item.UnitId, item.NextLookBackOn });
+        entity.HasIndex(item => new { item.NextLookBackOn, item.Id }); // an office asks for the first that are due in all its branches
         entity.Ignore(item => item.IsLongTerm);
         entity.Ignore(item => item.IsUnfinished);
         entity.Must("RectificationItems_ClosedWithEvidenceAndVerifier", Condition.IsNot(nameof(RectificationItem.State), nameof(RectificationState.Closed))

@@ -1,10 +1,10 @@
 using BranchLife.Application.Access;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Members;
 using BranchLife.Application.Reports.Exporting;
 using BranchLife.Documents.Papers;
 using BranchLife.Domain;
 using BranchLife.Domain.Campaigns;
-using BranchLife.Domain.Members;
 using BranchLife.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,10 +23,7 @@ public sealed class ImplementationPlanPaper(BranchLifeDbContext db, TimeProvider
         var campaign = await db.Campaigns.AsNoTracking().SingleOrDefaultAsync(campaign => campaign.Id == meeting.CampaignId, ct);
         var names = await db.NamesOfAsync([meeting.HostId, meeting.RecorderId, .. meeting.Steps.Select(step => step.OwnerId)], ct);
         var day = meeting.HeldOn ?? clock.Today;
-        var members = await db.Members.CountAsync(member =>
-            (member.State == MembershipState.Active || member.State == MembershipState.TransferPending)
-            && (member.Memberships.Any(term => term.BranchId == meeting.BranchId && term.From <= day && (term.To == null || day <= term.To))
-                || member.Attachments.Any(term => term.UnitId == meeting.BranchId && term.From <= day && (term.To == null || day <= term.To))), ct);
+        var members = await db.Members.BelongingTo(db, meeting.BranchId, day).CountAsync(ct);
         return new PlanFacts
         {
             Branch = setting.Branch.Name, Superior = setting.Superior, Title = meeting.Title, Form = meeting.Form,

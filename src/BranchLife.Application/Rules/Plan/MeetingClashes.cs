@@ -1,5 +1,6 @@
 using BranchLife.Application.Meetings;
 using BranchLife.Domain;
+using BranchLife.Domain.Branches;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
 using BranchLife.Persistence;
@@ -17,22 +18,47 @@ internal static class MeetingClashes
     {
         if (meeting.HeldOn is not { } day) return [];
 
-        var others = (await db.Meetings.AsNoTracking().Where(other => other.HeldOn == day && other.BranchId != meeting.BranchId
-                && other.Stage != MeetingStage.Cancelled && other.Stage != MeetingStage.Postponed && other.Stage != MeetingStage.RedoOrdered).ToListAsync(ct))
-            .Where(other => Overlap(meeting, other)).ToArray();
-        if (others.Length == 0) return [];
-
         var needed = await NeededAsync(db, roster, meeting, day, ct);
-        var clashes = new List<PlanFacts.Clash>();
-        foreach (var other in others)
-        {
-            var both = needed.Keys.Intersect((await NeededAsync(db, roster, other, day, ct)).Keys).ToArray();
-            if (both.Length == 0) continue;
-            var branch = await db.Units.Where(unit => unit.Id == other.BranchId).Select(unit => unit.ShortName ?? unit.Name).SingleAsync(ct);
-            clashes.Add(new PlanFacts.Clash(branch, [.. both.Select(person => needed[person])]));
-        }
+        if (needed.Count == 0) return [];
 
-        return clashes;
+        var people = needed.Keys.ToArray();
+        var elsewhere = (await PlacesAsync(db, people, day, ct)).Distinct().ToLookup(place => place.Branch, place => place.Person);
+        var branches = elsewhere.Select(place => place.Key).ToArray();
+        var others = await (from other in db.Meetings.AsNoTracking()
+                            where other.HeldOn == day && other.BranchId != meeting.BranchId
+                                && other.Stage != MeetingStage.Cancelled && other.Stage != MeetingStage.Postponed && other.Stage != MeetingStage.RedoOrdered
+                                && (branches.Contains(other.BranchId) || people.Contains(other.HostId!.Value) || people.Contains(other.RecorderId!.Value))
+                            join branch in db.Units on other.BranchId equals branch.Id
+                            orderby other.Id
+                            select new { Meeting = other, Branch = branch.ShortName ?? branch.Name }).ToListAsync(ct);
+        return
+        [
+            .. others.Where(other => Overlap(meeting, other.Meeting)).Select(other => new PlanFacts.Clash(other.Branch,
+            [
+                .. people.Where(person => elsewhere[other.Meeting.BranchId].Contains(person) || other.Meeting.HostId == person || other.Meeting.RecorderId == person)
+                    .Select(person => needed[person]),
+            ])),
+        ];
+    }
+
+    /// <summary>Where each of them belongs on that day, or supervises.</summary>
+    private static async Task<List<(Id<Unit> Branch, Id<Person> Person)>> PlacesAsync(
+        BranchLifeDbContext db, Id<Person>[] people, DateOnly day, CancellationToken ct)
+    {
+        var members = await db.Members.AsNoTracking().Where(member => people.Contains(member.PersonId)
+            && (member.State == MembershipState.Active || member.State == MembershipState.TransferPending)).ToListAsync(ct);
+        var supervised = await (from crew in db.SupervisingGroups
+                                from held in crew.Members
+                                from assigned in crew.Assignments
+                                where people.Contains(held.PersonId) && held.From <= day && (held.To == null || day <= held.To)
+                                    && assigned.From <= day && (assigned.To == null || day <= assigned.To)
+                                select new { assigned.BranchId, held.PersonId }).ToListAsync(ct);
+        return
+        [
+            .. members.Where(member => member.BranchOn(day) is not null).Select(member => (member.BranchOn(day)!.BranchId, member.PersonId)),
+            .. members.SelectMany(member => member.Attachments.Where(held => held.Term.Contains(day)).Select(held => (held.UnitId, member.PersonId))),
+            .. supervised.Select(place => (place.BranchId, place.PersonId)),
+        ];
     }
 
     private static bool Overlap(Meeting one, Meeting other) =>

@@ -3191,6 +3191,11 @@ namespace BranchLife.Persistence.SqlServer.Migrations
                 column: "MeetingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RectificationItems_NextLookBackOn_Id",
+                table: "RectificationItems",
+                columns: new[] { "NextLookBackOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RectificationItems_OwnerId_State",
                 table: "RectificationItems",
                 columns: new[] { "OwnerId", "State" });

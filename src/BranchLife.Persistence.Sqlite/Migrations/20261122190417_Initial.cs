@@ -3187,6 +3187,11 @@ namespace BranchLife.Persistence.Sqlite.Migrations
                 column: "MeetingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RectificationItems_NextLookBackOn_Id",
+                table: "RectificationItems",
+                columns: new[] { "NextLookBackOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RectificationItems_OwnerId_State",
                 table: "RectificationItems",
                 columns: new[] { "OwnerId", "State" });

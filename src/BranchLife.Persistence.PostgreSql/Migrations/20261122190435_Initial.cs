@@ -3188,6 +3188,11 @@ namespace BranchLife.Persistence.PostgreSql.Migrations
                 column: "MeetingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RectificationItems_NextLookBackOn_Id",
+                table: "RectificationItems",
+                columns: new[] { "NextLookBackOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RectificationItems_OwnerId_State",
                 table: "RectificationItems",
                 columns: new[] { "OwnerId", "State" });
