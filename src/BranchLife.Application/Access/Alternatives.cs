@@ -14,11 +14,11 @@ internal static class Alternatives
     /// <summary>Left out for nobody; for one alone by equality, which every engine plans best.</summary>
     public static Expression<Func<T, bool>> Or<T, TId>(
         this Expression<Func<T, bool>> condition, TId[] ids, Func<TId, Expression<Func<T, bool>>> one, Func<TId[], Expression<Func<T, bool>>> many) => ids switch
-    {
-        [] => condition,
-        [var only] => condition.Or(one(only)),
-        _ => condition.Or(many(ids)),
-    };
+        {
+            [] => condition,
+            [var only] => condition.Or(one(only)),
+            _ => condition.Or(many(ids)),
+        };
 
     private static Expression<Func<T, bool>> Or<T>(this Expression<Func<T, bool>> condition, Expression<Func<T, bool>> other)
     {

@@ -51,8 +51,12 @@ public sealed class AppraisalBoard(
         var (limit, found) = await findings.FindAsync(meeting, appraisal, ct);
         view = view with
         {
-            Limit = limit, Findings = found, MayDecide = AppraisalAccess.Decides(relation) && head.IsOpen, MayTell = relation.IsSecretary && head.IsOpen,
-            Rows = Rows(appraisal, verdicts, names), Team = appraisal.Counts.SingleOrDefault(count => count.SubjectId is null),
+            Limit = limit,
+            Findings = found,
+            MayDecide = AppraisalAccess.Decides(relation) && head.IsOpen,
+            MayTell = relation.IsSecretary && head.IsOpen,
+            Rows = Rows(appraisal, verdicts, names),
+            Team = appraisal.Counts.SingleOrDefault(count => count.SubjectId is null),
         };
         await door.CloseAsync(ct);
         return view;

@@ -21,7 +21,9 @@ public sealed class BlankBallot(BranchLifeDbContext db, Gate gate, Actor actor)
         var isOpen = appraisal is { State: AppraisalState.Voting, Way: BallotWay.OnScreen };
         return await SheetAsync(id, appraisal, ct) with
         {
-            IsOpen = isOpen, HasVoted = turnout is { HasVoted: true }, IsVoter = turnout is not null,
+            IsOpen = isOpen,
+            HasVoted = turnout is { HasVoted: true },
+            IsVoter = turnout is not null,
             IsInRoom = isOpen && (await db.VotersInTheRoomAsync(id, ct)).Contains(actor.PersonId),
         };
     }

@@ -1,7 +1,7 @@
 using BranchLife.Application.Access;
 using BranchLife.Domain;
-using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Branches;
+using BranchLife.Domain.Meetings;
 
 namespace BranchLife.Application.Meetings;
 

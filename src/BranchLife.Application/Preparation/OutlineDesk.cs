@@ -1,6 +1,6 @@
 using BranchLife.Application.Access;
-using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Application.Meetings;
+using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Preparation;

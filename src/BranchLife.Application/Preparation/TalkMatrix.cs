@@ -31,7 +31,8 @@ public sealed class TalkMatrix(BranchLifeDbContext db, Actor actor, Relations re
             MineOf(roster, coverage),
             mayArrange && coverage.Unarranged().Count > 0,
             mayArrange && coverage.WithoutDay().Count > 0,
-            [.. roster.Where(person => MayStillTalk(person, coverage)).Where(_ => relation.IsMember)]) { Reader = actor.PersonId };
+            [.. roster.Where(person => MayStillTalk(person, coverage)).Where(_ => relation.IsMember)])
+        { Reader = actor.PersonId };
     }
 
     private Line LineOf(RosterPerson person, TalkCoverage coverage, bool mayArrange) => new(

@@ -80,7 +80,8 @@ public sealed class TrackBoard(BranchLifeDbContext db, Actor actor, Relations re
         var people = TrackProgress.OfPeople(Track.Problems, due, person => ofMembers.Contains(person) || handedIn.Contains(person), null);
         return people with
         {
-            IsDone = people.IsDone && ofBranch > 0, IsBegun = people.IsBegun || ofBranch > 0,
+            IsDone = people.IsDone && ofBranch > 0,
+            IsBegun = people.IsBegun || ofBranch > 0,
             Note = ofBranch == 0 ? "支部清单还没有问题" : $"支部 {ofBranch} 条",
         };
     }

@@ -53,7 +53,7 @@ public sealed class Ledger(BranchLifeDbContext db, Actor actor, ReadingDoor door
     public async Task<int> CountAsync(LedgerFilter filter, CancellationToken ct) => await filter.Among(
         db.RectificationItems.VisibleTo(db, actor), db, await LedgerUnits.OfAsync(db, actor, filter.Unit ?? UnitOf(actor), ct), actor.Today).CountAsync(ct);
 
-    /// <summary>The branch of the membership, of a post, the office's unit, or the first supervised branch.</summary>
+    /// <summary>The branch of the membership, of a post, or the office's unit; null for a supervising group, which begins with all that it reads.</summary>
     internal static Id<Unit>? UnitOf(Actor actor) => actor.BranchId
         ?? actor.Posts.Select(post => (Id<Unit>?)post.UnitId).FirstOrDefault()
         ?? actor.Offices.Select(office => (Id<Unit>?)office).FirstOrDefault();

@@ -6,8 +6,8 @@ using BranchLife.Domain.Attachments;
 using BranchLife.Domain.Criticism;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Members;
-using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Preparation;
+using BranchLife.Domain.Rectification;
 using BranchLife.Domain.Sessions;
 
 namespace BranchLife.Application.Seeding;

@@ -1,6 +1,6 @@
+using BranchLife.Application.Access;
 using BranchLife.Domain;
 using BranchLife.Domain.Campaigns;
-using BranchLife.Application.Access;
 using BranchLife.Domain.Notices;
 using BranchLife.Domain.Sessions;
 using BranchLife.Persistence;

@@ -10,9 +10,9 @@ public static class SupervisionAccess
 {
     public static Task<bool> AllowsAsync(
         SupervisionAction action, SupervisingGroup group, BranchLifeDbContext db, Actor actor, CancellationToken ct) => action switch
-    {
-        SupervisionAction.AssignBranches => db.SupervisingGroups.SentBy(db, actor).AnyAsync(found => found.Id == group.Id, ct),
-    };
+        {
+            SupervisionAction.AssignBranches => db.SupervisingGroups.SentBy(db, actor).AnyAsync(found => found.Id == group.Id, ct),
+        };
 
     public static IQueryable<SupervisingGroup> SentBy(this IQueryable<SupervisingGroup> groups, BranchLifeDbContext db, Actor actor)
     {

@@ -25,5 +25,6 @@ internal static class DocxFonts
     private static Font Chinese(string name, string alternate, FontFamilyValues family) => new(
         new AltName { Val = alternate },
         new FontCharSet { Val = "86" },
-        new FontFamily { Val = family }) { Name = name };
+        new FontFamily { Val = family })
+    { Name = name };
 }

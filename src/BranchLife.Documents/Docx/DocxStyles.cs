@@ -83,7 +83,8 @@ internal static class DocxStyles
             Spacing = new() { Val = OfficialLayout.LetterSpacing },
             FontSize = new() { Val = $"{OfficialLayout.BodySize}" },
             FontSizeComplexScript = new() { Val = $"{OfficialLayout.BodySize}" },
-        }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true };
+        })
+    { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true };
 
     private static Style Heading(int level, string face, bool bold)
     {
@@ -104,7 +105,8 @@ internal static class DocxStyles
         if (size is not null) letters.FontSizeComplexScript = new() { Val = $"{size}" };
         return new Style(
             new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = "Normal" },
-            new PrimaryStyle(), layout, letters) { Type = StyleValues.Paragraph, StyleId = id };
+            new PrimaryStyle(), layout, letters)
+        { Type = StyleValues.Paragraph, StyleId = id };
     }
 
     private static Style Footer(string id, string name, int size, int line)

@@ -1,6 +1,6 @@
 using BranchLife.Persistence.Protection;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BranchLife.Persistence.Schema;

@@ -41,12 +41,12 @@ internal sealed class ImportCommand(
 
     private async Task<ImportPreview> TakeAsync(
         ImportKind list, Workbook workbook, ImportScope scope, HeaderWords words, bool previewOnly, CancellationToken ct) => list switch
-    {
-        ImportKind.Units when previewOnly => (await previewUnits.FindAsync(workbook, scope, words, ct)).Plain,
-        ImportKind.Units => (await importUnits.ExecuteAsync(workbook, scope, words, ct)).Plain,
-        ImportKind.Members when previewOnly => (await previewMembers.FindAsync(workbook, scope, words, ct)).Plain,
-        ImportKind.Members => (await importMembers.ExecuteAsync(workbook, scope, words, ct)).Plain,
-    };
+        {
+            ImportKind.Units when previewOnly => (await previewUnits.FindAsync(workbook, scope, words, ct)).Plain,
+            ImportKind.Units => (await importUnits.ExecuteAsync(workbook, scope, words, ct)).Plain,
+            ImportKind.Members when previewOnly => (await previewMembers.FindAsync(workbook, scope, words, ct)).Plain,
+            ImportKind.Members => (await importMembers.ExecuteAsync(workbook, scope, words, ct)).Plain,
+        };
 
     // It holds personal data: only its owner reads it.
     private static void WriteFailed(string file, ImportPreview preview)

@@ -1,6 +1,6 @@
 using System.Text;
-using BranchLife.Application.Accounts;
 using BranchLife.Application.Access;
+using BranchLife.Application.Accounts;
 using BranchLife.Application.Inbox.Reminders;
 using BranchLife.Application.Tests.Rectification;
 using BranchLife.Domain;

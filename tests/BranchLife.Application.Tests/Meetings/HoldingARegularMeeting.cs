@@ -64,7 +64,9 @@ public sealed class HoldingARegularMeeting
 
     private static RegularMeetingDraft Draft(PlanningBranch branch) => A.RegularPlan with
     {
-        HostId = branch.Secretary, RecorderId = branch.Recorder, HeldOn = new DateOnly(2026, 11, 19),
+        HostId = branch.Secretary,
+        RecorderId = branch.Recorder,
+        HeldOn = new DateOnly(2026, 11, 19),
     };
 
     private static Task<Id<RegularMeeting>> PlanAsync(PlanningBranch branch, RegularMeetingDraft draft) =>

@@ -1,5 +1,5 @@
-using BranchLife.Application.Meetings;
 using BranchLife.Application.Access;
+using BranchLife.Application.Meetings;
 using BranchLife.Application.Preparation;
 using BranchLife.Domain;
 using BranchLife.Domain.Meetings;

@@ -119,7 +119,8 @@ public sealed class ReviewingOutlines
         var desk = await TeamAsync();
         var written = desk.Sheet! with
         {
-            Opening = "按照通知要求，集中学习三次。\n征求意见十条。", Closing = "恳请同志们批评。",
+            Opening = "按照通知要求，集中学习三次。\n征求意见十条。",
+            Closing = "恳请同志们批评。",
             Sections = [desk.Sections[0] with { Origin = ProblemOrigin.Masses }, .. desk.Sections.Skip(1)],
         };
         using var file = new MemoryStream();

@@ -45,7 +45,8 @@ internal sealed class RewrittenArchive
     {
         var manifest = _manifest with
         {
-            Chain = chain, Files = [.. entries.Select(entry => new ArchiveManifest.File(entry.Name, entry.Content.Length, entry.Sha256))],
+            Chain = chain,
+            Files = [.. entries.Select(entry => new ArchiveManifest.File(entry.Name, entry.Content.Length, entry.Sha256))],
         };
         using var output = new MemoryStream();
         var writer = new ArchiveWriter(output);

@@ -49,7 +49,10 @@ internal sealed class FollowedUpBranch
         campaign.Launch(Held);
         Meeting = A.Meeting(of: Branch.Id, campaign: campaign.Id, plan: A.Plan with
         {
-            HeldOn = Held.ChinaDay, HostId = Secretary, RecorderId = Recorder, Steps = [],
+            HeldOn = Held.ChinaDay,
+            HostId = Secretary,
+            RecorderId = Recorder,
+            Steps = [],
         });
         _things.AddRange([campaign, Meeting]);
         Hold();

@@ -50,7 +50,9 @@ public sealed class PacksOfRules
     {
         var facts = RulesOfPreparation.Done with
         {
-            StudyMinutes = new Dictionary<StudyMode, int> { [StudyMode.Delivered] = 240 }, Studied = RulesOfPreparation.Ids([]), HandedIn = RulesOfPreparation.Ids([]),
+            StudyMinutes = new Dictionary<StudyMode, int> { [StudyMode.Delivered] = 240 },
+            Studied = RulesOfPreparation.Ids([]),
+            HandedIn = RulesOfPreparation.Ids([]),
         };
 
         var general = Procedure.Check(facts);

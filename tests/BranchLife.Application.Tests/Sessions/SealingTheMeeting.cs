@@ -169,7 +169,9 @@ public sealed class SealingTheMeeting
     {
         var meeting = A.Meeting(of: branch.People.Branch.Id, reviewed: false, plan: A.Plan with
         {
-            HostId = branch.People.Secretary, RecorderId = branch.People.Recorder, Steps = [],
+            HostId = branch.People.Secretary,
+            RecorderId = branch.People.Recorder,
+            Steps = [],
         }).InSession();
         var session = MeetingSession.Open(
             Identities.Fresh<MeetingSession>(), meeting, 1, "全体会议", isMakeUp: false, [A.MemberLine(branch.People.Secretary, "书记")], A.Moment).Ended();

@@ -2,10 +2,10 @@ using BranchLife.Application.Rules;
 using BranchLife.Application.Tests.Preparation;
 using BranchLife.Application.Wording.Phrases;
 using BranchLife.Application.Wording.Writing;
+using BranchLife.Domain;
 using BranchLife.Domain.Meetings;
 using BranchLife.Domain.Procedure;
 using BranchLife.Domain.Publicity;
-using BranchLife.Domain;
 using BranchLife.Persistence;
 using BranchLife.Testing.Building;
 using BranchLife.Testing.Databases;
@@ -122,7 +122,8 @@ public sealed class CopyingPublishedTexts
 
     private static PlanDraft Plan(string content) => A.Plan with
     {
-        Requirements = null, Steps = [new PlanStep { Ordinal = 1, Phase = PlanPhase.Before, Title = "学习研讨", Content = content }],
+        Requirements = null,
+        Steps = [new PlanStep { Ordinal = 1, Phase = PlanPhase.Before, Title = "学习研讨", Content = content }],
     };
 
     private static async Task NoticeIsAsync(TestDatabase database, string words)

@@ -44,7 +44,9 @@ public class PlannedBranch
         Adoption.Hold("讨论通过方案。", null, [new RegularAttendance(Secretary, true, null)]);
         Campaign = inCampaign ? Campaign.Draft(Identities.Fresh<Campaign>(), Committee.Id, Committee.Id, A.Notice with
         {
-            Theme = "持续推动作风建设常态化长效化", WindowFrom = new DateOnly(2026, 12, 1), WindowTo = new DateOnly(2027, 1, 31),
+            Theme = "持续推动作风建设常态化长效化",
+            WindowFrom = new DateOnly(2026, 12, 1),
+            WindowTo = new DateOnly(2027, 1, 31),
         }) : null;
         Meeting = A.Meeting(of: Branch.Id, reviewed: reviewed, campaign: Campaign?.Id, plan: Plan);
         _things.AddRange([group, Adoption, Meeting]);

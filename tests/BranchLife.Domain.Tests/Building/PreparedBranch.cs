@@ -40,7 +40,11 @@ public sealed class PreparedBranch
         campaign.Launch(A.Moment);
         Meeting = A.Meeting(of: Branch.Id, campaign: campaign.Id, plan: A.Plan with
         {
-            Form = form, HeldOn = new DateOnly(2026, 12, 10), HostId = Members[0], RecorderId = Members[2], Steps = [],
+            Form = form,
+            HeldOn = new DateOnly(2026, 12, 10),
+            HostId = Members[0],
+            RecorderId = Members[2],
+            Steps = [],
         });
         Meeting.SubmitPlan([], Secretary, A.Moment);
         Meeting.ApprovePlan(Meeting.PlanFingerprint, new Reviewer(Supervisor, null), A.Moment);

@@ -23,7 +23,9 @@ public sealed class DescribingAMember
 
         member.Correct(Facts with
         {
-            FullOn = Joined.AddDays(-1), JoinedMonthOnly = joinedMonthOnly, FullMonthOnly = fullMonthOnly,
+            FullOn = Joined.AddDays(-1),
+            JoinedMonthOnly = joinedMonthOnly,
+            FullMonthOnly = fullMonthOnly,
         });
 
         Assert.Equal(Joined.AddDays(-1), member.FullOn);

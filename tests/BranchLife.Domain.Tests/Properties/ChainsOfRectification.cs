@@ -13,7 +13,7 @@ namespace BranchLife.Domain.Tests.Properties;
 /// </summary>
 public sealed class ChainsOfRectification
 {
-    private static readonly Id<Person>[] People = 
+    private static readonly Id<Person>[] People =
         [A.Comrade, A.Recorder, A.Verifier, A.Secretary, Identities.Named<Person>(41), Identities.Named<Person>(42), Identities.Named<Person>(43)];
 
     private enum Step

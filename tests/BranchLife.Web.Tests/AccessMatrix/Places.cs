@@ -184,7 +184,8 @@ internal sealed class Places(MatrixApp app, BranchLifeDbContext db)
     }
 
     private async Task<Place> GroupAsync(Guid? other) => Alone(
-        (await db.SupervisingGroups.SingleAsync(group => group.Name == "第一督导组")).Id.Value) with { Other = other };
+        (await db.SupervisingGroups.SingleAsync(group => group.Name == "第一督导组")).Id.Value) with
+    { Other = other };
 
     private async Task<Place> GrantAsync()
     {

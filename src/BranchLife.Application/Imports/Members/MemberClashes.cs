@@ -50,7 +50,8 @@ internal sealed class MemberClashes
         remarks.Warn(MemberFields.Posts, Reasons.PostTaken);
         return row with
         {
-            Posts = [.. row.Posts.Where(post => post is not PostKind.Secretary)], Warnings = RowRemarks.InOrder(remarks.Warnings),
+            Posts = [.. row.Posts.Where(post => post is not PostKind.Secretary)],
+            Warnings = RowRemarks.InOrder(remarks.Warnings),
         };
     }
 

@@ -1,8 +1,8 @@
 using BranchLife.Application.Preparation.Outlines;
 using BranchLife.Application.Reports.Agendas;
+using BranchLife.Application.Reports.Appraisals;
 using BranchLife.Application.Reports.CriticismSummaries;
 using BranchLife.Application.Reports.Feedback;
-using BranchLife.Application.Reports.Appraisals;
 using BranchLife.Application.Reports.ImplementationPlans;
 using BranchLife.Application.Reports.MeetingReports;
 using BranchLife.Application.Reports.MinutesPapers;

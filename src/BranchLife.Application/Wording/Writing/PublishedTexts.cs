@@ -17,7 +17,7 @@ public sealed class PublishedTexts(BranchLifeDbContext db)
     // The latest; older ones have been written over by them.
     private const int Copies = 5;
 
-    public async Task<IReadOnlyList<PublishedText>> FindAsync(Id<Meeting> meeting, CancellationToken ct) => 
+    public async Task<IReadOnlyList<PublishedText>> FindAsync(Id<Meeting> meeting, CancellationToken ct) =>
         [.. await NoticesAsync(meeting, ct), .. await PostedAsync(meeting, ct)];
 
     // What hung on another branch's board is not shown here; a member's promise was posted with consent for its period and for nothing else.

@@ -50,5 +50,6 @@ internal static class OutlineAnchors
 
     private static IEnumerable<SelectListItem> Items(SelectListGroup group, OutlinePart part, int number, string? words) =>
         Paragraphs.Of(words).Select((paragraph, index) => new SelectListItem(
-            $"{part.Word}：{(paragraph.Length > Excerpt ? paragraph[..Excerpt] + "…" : paragraph)}", Write(part, number, index + 1)) { Group = group });
+            $"{part.Word}：{(paragraph.Length > Excerpt ? paragraph[..Excerpt] + "…" : paragraph)}", Write(part, number, index + 1))
+        { Group = group });
 }
